@@ -1,0 +1,72 @@
+// The vocabulary of account plans: what each section and field means, read from the section files.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace keyplan::planning {
+
+enum class FieldType { Text, LongText, Number, Money, Percent, Date, Choice, Score, Reference };
+
+/// One field of a section. Ids are kebab-case and never change; labels and prompts are words for the reader.
+struct Field {
+    std::string id;
+    std::string label;
+    /// One line that tells the writer what belongs here.
+    std::string prompt;
+    FieldType type = FieldType::Text;
+    /// Needed for a complete plan.
+    bool required = false;
+    /// May leave the company in a client copy.
+    bool forClient = false;
+    /// A reference that may name several rows.
+    bool several = false;
+    /// Sections that a reference may point to.
+    std::vector<std::string> refersTo;
+    /// English words, in the order they are offered.
+    std::vector<std::string> choices;
+    /// For calculated fields: the formula of one row, see layout/formula.hpp for its tokens. Empty for entered fields.
+    std::string formula;
+    /// Column width in millimetres (tables).
+    double width = 30;
+
+    bool calculated() const { return !formula.empty(); }
+};
+
+enum class SectionKind { Card, Table };
+
+/// One block of a plan. A table's rows have ids made of `rowId` and a number (O1, O2 …).
+struct Section {
+    std::string id;
+    SectionKind kind = SectionKind::Table;
+    std::string label;
+    /// One line on what goes here and what does not.
+    std::string note;
+    std::string rowId;
+    std::vector<Field> fields;
+
+    const Field* find(std::string_view field) const;
+};
+
+/// Every known section, in the order of the files given.
+class Vocabulary {
+public:
+    /// Reads section files: pairs of a name for messages and the file's JSON text. Throws PlanError
+    /// ("definition-invalid": file, path inside it, reason) for anything that the schema does not allow, unknown
+    /// members, duplicated ids and references to sections that do not exist included.
+    static Vocabulary parse(const std::vector<std::pair<std::string, std::string>>& files);
+
+    const std::vector<Section>& sections() const { return sections_; }
+    const Section* find(std::string_view section) const;
+
+private:
+    std::vector<Section> sections_;
+};
+
+/// The English name of a type as section files write it: "text", "long-text", "number" …
+std::optional<FieldType> fieldType(std::string_view name);
+
+} // namespace keyplan::planning
