@@ -1,0 +1,62 @@
+# Packs an .oxt: lays the named files out in a folder, writes their manifest, zips them the same way every time.
+# Run by cmake -P with: oxt, entries (a file of lines source|path), version, stage (a folder to work in), zip.
+cmake_minimum_required(VERSION 3.25)
+set(EXTENSION_ID "org.keyplan.calc")
+set(EXTENSION_VERSION "${version}")
+
+file(REMOVE_RECURSE "${stage}")
+file(STRINGS "${entries}" lines ENCODING UTF-8)
+set(paths "META-INF/manifest.xml")
+foreach(line IN LISTS lines)
+    string(REGEX MATCH "^(.*)\\|([^|]*)$" matched "${line}")
+    set(source "${CMAKE_MATCH_1}")
+    set(path "${CMAKE_MATCH_2}")
+    if(NOT EXISTS "${source}")
+        message(FATAL_ERROR "Packing ${oxt}: ${source} is missing")
+    endif()
+    if(path IN_LIST paths)
+        message(FATAL_ERROR "Packing ${oxt}: two files want to be ${path}")
+    endif()
+    list(APPEND paths "${path}")
+    if(path STREQUAL "description.xml")
+        configure_file("${source}" "${stage}/${path}" @ONLY)
+    else()
+        configure_file("${source}" "${stage}/${path}" COPYONLY)
+    endif()
+endforeach()
+list(SORT paths)
+
+execute_process(COMMAND uname -m OUTPUT_VARIABLE machine OUTPUT_STRIP_TRAILING_WHITESPACE)
+string(REPLACE "aarch64" "AARCH64" machine "${machine}")
+set(platform "Linux_${machine}")
+
+# The manifest tells the office what to do with a file; a file that is only read needs no entry.
+set(manifest_entries "")
+foreach(path IN LISTS paths)
+    set(type "")
+    if(path MATCHES "\\.components$")
+        set(type "application/vnd.sun.star.uno-components;platform=${platform}")
+    elseif(path MATCHES "\\.rdb$")
+        set(type "application/vnd.sun.star.uno-typelibrary;type=RDB")
+    elseif(path MATCHES "\\.xcu$")
+        set(type "application/vnd.sun.star.configuration-data")
+    elseif(path MATCHES "\\.xcs$")
+        set(type "application/vnd.sun.star.configuration-schema")
+    endif()
+    if(type)
+        string(APPEND manifest_entries
+               "  <manifest:file-entry manifest:full-path=\"${path}\" manifest:media-type=\"${type}\"/>\n")
+    endif()
+endforeach()
+file(WRITE "${stage}/META-INF/manifest.xml"
+     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+     "<manifest:manifest xmlns:manifest=\"http://openoffice.org/2001/manifest\">\n"
+     "${manifest_entries}</manifest:manifest>\n")
+
+set(ENV{TZ} "UTC")
+foreach(path IN LISTS paths)
+    file(CHMOD "${stage}/${path}" PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
+    execute_process(COMMAND touch -d "2000-01-01T00:00:00Z" "${stage}/${path}" COMMAND_ERROR_IS_FATAL ANY)
+endforeach()
+file(REMOVE "${oxt}")
+execute_process(COMMAND "${zip}" -q -X -D -9 "${oxt}" ${paths} WORKING_DIRECTORY "${stage}" COMMAND_ERROR_IS_FATAL ANY)
