@@ -23,4 +23,16 @@ private:
     std::vector<std::string> arguments_;
 };
 
+/// A value outside its domain: a negative strength, an unknown kind, paired lists of different length. Cells: Err:502.
+class InvalidArgument : public PlanError {
+public:
+    using PlanError::PlanError;
+};
+
+/// A denominator of zero. Cells: #DIV/0!.
+class DivisionByZero : public PlanError {
+public:
+    using PlanError::PlanError;
+};
+
 } // namespace keyplan::planning

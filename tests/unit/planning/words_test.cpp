@@ -1,0 +1,40 @@
+// The words of kinds and verdicts.
+#include "planning/words.hpp"
+
+#include <gtest/gtest.h>
+
+namespace keyplan::planning {
+
+TEST(Words, BlanksAroundAWordAreRemoved) {
+    EXPECT_EQ(withoutBlanks(" \t Driver\r\n"), "Driver");
+    EXPECT_EQ(withoutBlanks("\xC2\xA0two words\xE3\x80\x80"), "two words");
+    EXPECT_EQ(withoutBlanks("   "), "");
+    EXPECT_EQ(withoutBlanks(""), "");
+}
+
+TEST(Words, CaseAndBlanksDoNotCount) {
+    EXPECT_TRUE(sameWord(" o1", "O1 "));
+    EXPECT_TRUE(sameWord("", " "));
+    EXPECT_FALSE(sameWord("O1", "O10"));
+    EXPECT_FALSE(sameWord("O1", "O 1"));
+}
+
+TEST(Words, KindsAreReadInAnyCase) {
+    EXPECT_EQ(forceKind("Driver"), ForceKind::Driver);
+    EXPECT_EQ(forceKind(" bARRIER\t"), ForceKind::Barrier);
+    for (const char* other : {"", "Drivers", "Force", "Dri ver", "barr"})
+        EXPECT_FALSE(forceKind(other)) << other;
+}
+
+TEST(Words, EveryKindReadsItsOwnWord) {
+    for (const ForceKind kind : {ForceKind::Driver, ForceKind::Barrier})
+        EXPECT_EQ(forceKind(forceKindWord(kind)), kind);
+}
+
+TEST(Words, VerdictFollowsTheNet) {
+    EXPECT_EQ(verdictWord(1), "Good chance");
+    EXPECT_EQ(verdictWord(0), "Likely to fail");
+    EXPECT_EQ(verdictWord(-0.5), "Likely to fail");
+}
+
+} // namespace keyplan::planning

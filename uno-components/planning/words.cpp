@@ -1,0 +1,58 @@
+// The words of kinds and verdicts: what people type for them, and what they are called.
+#include "planning/words.hpp"
+
+#include "planning/force_field.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace keyplan::planning {
+
+namespace {
+
+// The last ones come with text pasted from web pages and word processors: no-break, narrow no-break,
+// ideographic.
+constexpr std::array<std::string_view, 9> blanks{" ",  "\t",       "\n",           "\r",          "\v",
+                                                 "\f", "\xC2\xA0", "\xE2\x80\xAF", "\xE3\x80\x80"};
+
+char lower(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+} // namespace
+
+std::string_view withoutBlanks(std::string_view text) {
+    const auto leading = [&](std::string_view blank) { return text.starts_with(blank); };
+    const auto trailing = [&](std::string_view blank) { return text.ends_with(blank); };
+    for (auto blank = blanks.begin();
+         (blank = std::find_if(blanks.begin(), blanks.end(), leading)) != blanks.end();)
+        text.remove_prefix(blank->size());
+    for (auto blank = blanks.begin();
+         (blank = std::find_if(blanks.begin(), blanks.end(), trailing)) != blanks.end();)
+        text.remove_suffix(blank->size());
+    return text;
+}
+
+bool sameWord(std::string_view left, std::string_view right) {
+    left = withoutBlanks(left);
+    right = withoutBlanks(right);
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [](char one, char other) { return lower(one) == lower(other); });
+}
+
+std::optional<ForceKind> forceKind(std::string_view word) {
+    for (const ForceKind kind : {ForceKind::Driver, ForceKind::Barrier})
+        if (sameWord(word, forceKindWord(kind)))
+            return kind;
+    return std::nullopt;
+}
+
+std::string_view forceKindWord(ForceKind kind) {
+    return kind == ForceKind::Driver ? "Driver" : "Barrier";
+}
+
+std::string_view verdictWord(double net) {
+    return goodChance(net) ? "Good chance" : "Likely to fail";
+}
+
+} // namespace keyplan::planning
