@@ -18,6 +18,8 @@ struct Field {
     /// One line that tells the writer what belongs here.
     std::string prompt;
     FieldType type = FieldType::Text;
+    /// A number that may also be said in words, as a target may.
+    bool orText = false;
     /// Needed for a complete plan.
     bool required = false;
     /// May leave the company in a client copy.
@@ -28,8 +30,14 @@ struct Field {
     std::vector<std::string> refersTo;
     /// English words, in the order they are offered.
     std::vector<std::string> choices;
-    /// For calculated fields: the formula of one row, see layout/formula.hpp for its tokens. Empty for entered fields.
+    /// For calculated fields: the formula of one row, see layout/formula.hpp for its tokens. Empty for
+    /// entered fields.
     std::string formula;
+    /// Styles laid over the field where a condition holds: pairs of a formula as above and a style's name.
+    std::vector<std::pair<std::string, std::string>> signals;
+    /// The formula where the plan lacks a section or field that `formula` names. Empty: the cell stays empty
+    /// then.
+    std::string formulaWithout;
     /// Column width in millimetres (tables).
     double width = 30;
 
@@ -55,8 +63,8 @@ struct Section {
 class Vocabulary {
 public:
     /// Reads section files: pairs of a name for messages and the file's JSON text. Throws PlanError
-    /// ("definition-invalid": file, path inside it, reason) for anything that the schema does not allow, unknown
-    /// members, duplicated ids and references to sections that do not exist included.
+    /// ("definition-invalid": file, path inside it, reason) for anything that the schema does not allow,
+    /// unknown members, duplicated ids and references to sections that do not exist included.
     static Vocabulary parse(const std::vector<std::pair<std::string, std::string>>& files);
 
     const std::vector<Section>& sections() const { return sections_; }
