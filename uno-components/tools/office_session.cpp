@@ -25,7 +25,6 @@ namespace keyplan::tools {
 
 namespace uno = com::sun::star::uno;
 namespace frame = com::sun::star::frame;
-using com::sun::star::beans::PropertyValue;
 
 namespace {
 
@@ -45,10 +44,6 @@ uno::Reference<uno::XComponentContext> clientContext(const std::filesystem::path
 std::string newPipeName() {
     static int count = 0;
     return "keyplan-" + std::to_string(getpid()) + "-" + std::to_string(++count);
-}
-
-uno::Sequence<PropertyValue> sequenceOf(const Arguments& arguments) {
-    return {arguments.data(), static_cast<sal_Int32>(arguments.size())};
 }
 
 // Open documents would keep the office from ending; nobody is there to be asked about them.

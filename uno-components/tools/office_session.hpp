@@ -89,6 +89,8 @@ com::sun::star::beans::PropertyValue argument(const std::string& name, const cha
 com::sun::star::beans::PropertyValue argument(const std::string& name, bool value);
 com::sun::star::beans::PropertyValue argument(const std::string& name, int value);
 
+com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue> sequenceOf(const Arguments& arguments);
+
 rtl::OUString fromUtf8(const std::string& text);
 std::string toUtf8(const rtl::OUString& text);
 // "file://…" of an absolute or relative path.

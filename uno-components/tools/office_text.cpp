@@ -49,4 +49,8 @@ PropertyValue argument(const std::string& name, int value) {
     return argument(name, Any(sal_Int32(value)));
 }
 
+com::sun::star::uno::Sequence<PropertyValue> sequenceOf(const Arguments& arguments) {
+    return {arguments.data(), static_cast<sal_Int32>(arguments.size())};
+}
+
 } // namespace keyplan::tools
