@@ -21,14 +21,14 @@ constexpr std::array<std::pair<std::string_view, FieldType>, 9> typeNames{{
     {"number", FieldType::Number},
     {"money", FieldType::Money},
     {"percent", FieldType::Percent},
-    {"date", FieldType::Date},
+    {"date", FieldType::Day},
     {"choice", FieldType::Choice},
     {"score", FieldType::Score},
     {"reference", FieldType::Reference},
 }};
 
 std::string idOf(const Definition& node) {
-    const std::string id = node.at("id").text();
+    std::string id = node.at("id").text();
     if (!isKebabCase(id))
         node.at("id").refuse("\"" + id + "\" is no id: small letters and digits, words joined by hyphens");
     return id;
@@ -36,7 +36,7 @@ std::string idOf(const Definition& node) {
 
 /// Words for the reader: one line, not empty, no blanks around.
 std::string lineOf(const Definition& node, const std::string& member) {
-    const std::string line = node.at(member).text();
+    std::string line = node.at(member).text();
     if (line.find_first_not_of(" \t\r\n") == std::string::npos)
         node.at(member).refuse("must not be empty");
     if (line.find_first_of("\t\r\n") != std::string::npos || line.front() == ' ' || line.back() == ' ')
@@ -81,7 +81,7 @@ void readTypeMembers(const Definition& node, Field& field) {
 }
 
 std::string formulaOf(const Definition& node, const std::string& member) {
-    const std::string formula = node.text(member, "");
+    std::string formula = node.text(member, "");
     if (node.has(member) && formula.find_first_not_of(' ') == std::string::npos)
         node.at(member).refuse("must not be empty");
     return formula;
@@ -122,7 +122,7 @@ Field readField(const Definition& node) {
 }
 
 std::string rowIdOf(const Definition& node) {
-    const std::string letters = node.at("row-id").text();
+    std::string letters = node.at("row-id").text();
     const bool capitals =
         std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     if (letters.empty() || letters.size() > 3 || !capitals)

@@ -100,14 +100,17 @@ TEST(Sample, FiguresAreTheDatas) {
     const Tally iselectrics = tally(pipeline, "Iselectrics", "GTX Plus Pro");
     EXPECT_EQ(iselectrics.won, 6);
     EXPECT_EQ(iselectrics.lost, 1);
+    EXPECT_TRUE(says(row(plan, "force-field", "F5"), "force", "six of seven"));
     EXPECT_TRUE(
         says(row(plan, "force-field", "F5"), "note", "6 won, 1 lost, worth " + grouped(iselectrics.worth)));
     const Tally bluth = tally(pipeline, "Bluth Company", "GTX Plus Pro");
     EXPECT_EQ(bluth.won, 1);
     EXPECT_EQ(bluth.lost, 3);
+    EXPECT_TRUE(says(row(plan, "force-field", "F8"), "force", "three of our four"));
     const Tally basic = tally(pipeline, name, "GTX Basic");
     EXPECT_EQ(basic.won, 4);
     EXPECT_EQ(basic.lost, 6);
+    EXPECT_TRUE(says(row(plan, "force-field", "F11"), "force", "six of ten"));
     const Tally special = tally(pipeline, name, "MG Special");
     EXPECT_EQ(special.won, 4);
     EXPECT_EQ(special.lost, 5);
