@@ -59,10 +59,10 @@ std::vector<char*> pointersTo(std::vector<std::string>& texts) {
 
 } // namespace
 
-OfficeProcess::OfficeProcess(std::filesystem::path officeHome, std::filesystem::path officeProfile,
+OfficeProcess::OfficeProcess(std::filesystem::path officeHome, std::string officeProfileUrl,
                              std::filesystem::path officeOutput, std::string name, Screen shownOn,
                              std::map<std::string, std::string> changes)
-    : home(std::move(officeHome)), profile(std::move(officeProfile)), output(std::move(officeOutput)),
+    : home(std::move(officeHome)), profileUrl(std::move(officeProfileUrl)), output(std::move(officeOutput)),
       pipeName(std::move(name)), screen(shownOn), environment(std::move(changes)) {}
 
 OfficeProcess::~OfficeProcess() {
@@ -72,7 +72,7 @@ OfficeProcess::~OfficeProcess() {
 void OfficeProcess::start() {
     const std::string program = (home / "program" / "soffice.bin").string();
     std::vector<std::string> arguments{program,
-                                       "-env:UserInstallation=file://" + profile.string(),
+                                       "-env:UserInstallation=" + profileUrl,
                                        "--accept=pipe,name=" + pipeName + ";urp;StarOffice.ComponentContext",
                                        "--norestore",
                                        "--nologo",

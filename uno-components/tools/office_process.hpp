@@ -15,11 +15,10 @@ enum class Screen { Headless, Unseen, Window };
 
 class OfficeProcess {
 public:
-    // Starts nothing yet. `profile` is the office's UserInstallation, `output` receives what the office
+    // Starts nothing yet. `profileUrl` is the office's UserInstallation, `output` receives what the office
     // prints.
-    OfficeProcess(std::filesystem::path officeHome, std::filesystem::path profile,
-                  std::filesystem::path output, std::string pipeName, Screen screen,
-                  std::map<std::string, std::string> environment);
+    OfficeProcess(std::filesystem::path officeHome, std::string profileUrl, std::filesystem::path output,
+                  std::string pipeName, Screen screen, std::map<std::string, std::string> environment);
     ~OfficeProcess();
     OfficeProcess(const OfficeProcess&) = delete;
     OfficeProcess& operator=(const OfficeProcess&) = delete;
@@ -37,7 +36,7 @@ private:
     void waitForEnd(int seconds);
 
     std::filesystem::path home;
-    std::filesystem::path profile;
+    std::string profileUrl;
     std::filesystem::path output;
     std::string pipeName;
     Screen screen;

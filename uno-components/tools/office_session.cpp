@@ -102,8 +102,9 @@ OfficeSession::~OfficeSession() {
 
 void OfficeSession::start() {
     const std::string pipe = newPipeName();
-    process = std::make_unique<OfficeProcess>(settings.officeHome, settings.profile, folder / "output.txt",
-                                              pipe, settings.screen, settings.environment);
+    process =
+        std::make_unique<OfficeProcess>(settings.officeHome, fileUrl(settings.profile), folder / "output.txt",
+                                        pipe, settings.screen, settings.environment);
     process->start();
     const auto resolver = com::sun::star::bridge::UnoUrlResolver::create(clientContext(settings.officeHome));
     const rtl::OUString address = fromUtf8("uno:pipe,name=" + pipe + ";urp;StarOffice.ComponentContext");
