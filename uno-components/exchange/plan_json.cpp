@@ -90,7 +90,7 @@ Value readValue(const json& value, const Field& field, const std::string& where)
     if (!value.is_string())
         throw PlanError("plan-data-value", {where});
     std::string text = readText(value.get_ref<const std::string&>(), where);
-    if (field.type == FieldType::Date)
+    if (field.type == FieldType::Day)
         if (const auto date = planning::parseIsoDate(text))
             return *date;
     return text;

@@ -9,7 +9,7 @@
 
 namespace keyplan::planning {
 
-enum class FieldType { Text, LongText, Number, Money, Percent, Date, Choice, Score, Reference };
+enum class FieldType { Text, LongText, Number, Money, Percent, Day, Choice, Score, Reference };
 
 /// One field of a section. Ids are kebab-case and never change; labels and prompts are words for the reader.
 struct Field {

@@ -89,7 +89,8 @@ TEST(Sample, FitsItsPage) {
     const std::vector<std::tuple<const char*, const char*, std::size_t>> limits{
         {"account", "summary", 330},   {"discovery", "answer", 190}, {"objectives", "objective", 70},
         {"objectives", "measure", 55}, {"force-field", "force", 75}, {"solutions", "problem", 75},
-        {"solutions", "solution", 75}, {"actions", "action", 70},    {"reviews", "outcome", 60}};
+        {"solutions", "solution", 75}, {"actions", "action", 70},    {"reviews", "outcome", 60},
+        {"reviews", "audience", 28},   {"reviews", "by", 22},        {"objectives", "owner", 30}};
     for (const auto& [section, field, most] : limits)
         for (const Row& row : plan.rows(section))
             EXPECT_LE(characters(row.text(field)), most) << section << " " << row.id << " " << field;
