@@ -1,0 +1,36 @@
+// The dialog of New Plan: which template, for which account.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+namespace keyplan::commands {
+
+struct TemplateOffer {
+    std::string id;
+    std::string label;
+    /// What it is for, a sentence or two.
+    std::string description;
+    /// How long it takes to fill in.
+    int minutes = 0;
+};
+
+struct NewPlanAnswer {
+    std::string templateId;
+    /// Empty when the plan takes its account from the sample, or nobody named one.
+    std::string account;
+    bool sample = false;
+};
+
+/// Shows the dialog over `parent` (may be null); nothing when cancelled or when there is no template to
+/// choose.
+std::optional<NewPlanAnswer>
+askNewPlan(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+           const com::sun::star::uno::Reference<com::sun::star::awt::XWindow>& parent,
+           const std::vector<TemplateOffer>& templates);
+
+} // namespace keyplan::commands
