@@ -4,6 +4,8 @@
 #include "commands/dialogs/dialog.hpp"
 #include "commands/dialogs/text.hpp"
 
+#include <algorithm>
+
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 
