@@ -1,0 +1,134 @@
+// The force field functions: ranges in, planning's force field called, cells out.
+#include "planning/force_field.hpp"
+
+#include "bodies.hpp"
+#include "planning/words.hpp"
+
+#include <algorithm>
+
+namespace keyplan::functions {
+
+namespace {
+
+using planning::ForceKind;
+using Strengths = std::vector<double>;
+
+// Planning writes 0 for a force without a strength.
+Strengths strengthsOf(const Numbers& numbers) {
+    Strengths strengths(numbers.size());
+    std::transform(numbers.begin(), numbers.end(), strengths.begin(),
+                   [](const std::optional<double>& number) { return number.value_or(0); });
+    return strengths;
+}
+
+std::optional<planning::Flip> flipOf(const Numbers& drivers, const Numbers& barriers,
+                                     const std::optional<Numbers>& costs) {
+    Strengths perPoint(barriers.size(), 1);
+    if (costs) {
+        requireSameLength(costs->size(), barriers.size());
+        std::transform(costs->begin(), costs->end(), perPoint.begin(),
+                       [](const std::optional<double>& cost) { return cost.value_or(1); });
+    }
+    return planning::flip(strengthsOf(drivers), strengthsOf(barriers), perPoint);
+}
+
+ForceKind kindOf(const std::string& word) {
+    const auto kind = planning::forceKind(word);
+    if (!kind)
+        throw planning::InvalidArgument("kind-unknown", {word});
+    return *kind;
+}
+
+// The strengths of one objective's forces of one kind, 0 in all other rows. Rows of other objectives and rows
+// without a strength are not looked at, so that a half-filled table still computes.
+Strengths pick(const std::string& objective, ForceKind kind, const Words& objectives, const Words& kinds,
+               const Numbers& strengths) {
+    requireSameLength(objectives.size(), kinds.size());
+    requireSameLength(objectives.size(), strengths.size());
+    Strengths picked(strengths.size(), 0);
+    if (planning::withoutBlanks(objective).empty())
+        return picked;
+    for (std::size_t i = 0; i < picked.size(); ++i) {
+        const double strength = strengths[i].value_or(0);
+        if (strength != 0 && planning::sameWord(objectives[i], objective) && kindOf(kinds[i]) == kind)
+            picked[i] = strength;
+    }
+    return picked;
+}
+
+std::optional<double> numberIn(const Value& value) {
+    if (std::holds_alternative<std::string>(value))
+        throw NotANumber();
+    const double* number = std::get_if<double>(&value);
+    return number ? std::optional(*number) : std::nullopt;
+}
+
+} // namespace
+
+Answer forceFieldNet(const Numbers& drivers, const Numbers& barriers) {
+    return numberOrNothing(planning::net(strengthsOf(drivers), strengthsOf(barriers)));
+}
+
+Answer forceFieldNetOf(const std::string& objective, const Words& objectives, const Words& kinds,
+                       const Numbers& strengths) {
+    return numberOrNothing(planning::net(pick(objective, ForceKind::Driver, objectives, kinds, strengths),
+                                         pick(objective, ForceKind::Barrier, objectives, kinds, strengths)));
+}
+
+Answer forceFieldPick(const std::string& objective, const std::string& kind, const Words& objectives,
+                      const Words& kinds, const Numbers& strengths) {
+    const auto picked = pick(objective, kindOf(kind), objectives, kinds, strengths);
+    Column column(picked.size());
+    for (std::size_t i = 0; i < picked.size(); ++i) {
+        if (picked[i] < 0)
+            throw planning::InvalidArgument("strength-invalid");
+        if (picked[i] > 0)
+            column[i] = picked[i];
+    }
+    return column;
+}
+
+Answer forceFieldVerdict(const Values& nets) {
+    return perRow(nets.size(), [&](std::size_t i) -> std::optional<std::string> {
+        const auto net = numberIn(nets[i]);
+        return net ? std::optional(std::string(planning::verdictWord(*net))) : std::nullopt;
+    });
+}
+
+Answer forceFieldBalance(const Numbers& drivers, const Numbers& barriers) {
+    return numberOrNothing(planning::balance(strengthsOf(drivers), strengthsOf(barriers)));
+}
+
+Answer forceFieldMargin(const Numbers& drivers, const Numbers& barriers) {
+    return numberOrNothing(planning::margin(strengthsOf(drivers), strengthsOf(barriers)));
+}
+
+Answer forceFieldFlip(const Numbers& drivers, const Numbers& barriers, const std::optional<Numbers>& costs) {
+    const auto flip = flipOf(drivers, barriers, costs);
+    if (!flip)
+        return AnswerCell();
+    Column column(barriers.size());
+    for (std::size_t i = 0; i < barriers.size(); ++i)
+        if (barriers[i].value_or(0) > 0)
+            column[i] = static_cast<double>(flip->points[i]);
+    return column;
+}
+
+Answer forceFieldFlipCost(const Numbers& drivers, const Numbers& barriers,
+                          const std::optional<Numbers>& costs) {
+    const auto flip = flipOf(drivers, barriers, costs);
+    return flip ? AnswerCell(flip->cost) : AnswerCell();
+}
+
+Answer forceFieldLeverage(const Values& strengths, const Values& influences, std::optional<double> max) {
+    requireSameLength(strengths.size(), influences.size());
+    return perRow(strengths.size(), [&](std::size_t i) -> std::optional<double> {
+        const auto strength = numberIn(strengths[i]);
+        const auto influence = numberIn(influences[i]);
+        if (!strength || !influence)
+            return std::nullopt;
+        return planning::leverage(*strength, *influence, max.value_or(5));
+    });
+}
+
+} // namespace keyplan::functions

@@ -1,0 +1,70 @@
+// What the functions' bodies take and give, free of the office: cells, columns and errors.
+#pragma once
+
+#include "planning/errors.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace keyplan::functions {
+
+/// A range of numbers, row by row; blanks and text are passed over.
+using Numbers = std::vector<std::optional<double>>;
+/// A range of texts, row by row; numbers as text, blanks "".
+using Words = std::vector<std::string>;
+/// One cell of a range that takes one value per row: blank, a number or text.
+using Value = std::variant<std::monostate, double, std::string>;
+using Values = std::vector<Value>;
+
+/// Errors as the office numbers them.
+enum class CellError { IllegalArgument = 502, NoValue = 519, DivisionByZero = 532, NotAvailable = 32767 };
+
+/// One cell of an answer. In a column a blank shows "".
+using AnswerCell = std::variant<std::monostate, double, std::string, CellError>;
+
+/// What a body answers: one cell, or a column of them. A single blank is #N/A: there is nothing to compute.
+using Column = std::vector<AnswerCell>;
+using Answer = std::variant<AnswerCell, Column>;
+
+/// Text where one number is needed. Cells: #VALUE!.
+class NotANumber : public planning::PlanError {
+public:
+    NotANumber() : PlanError("not-a-number") {}
+};
+
+/// Throws InvalidArgument ("lengths-differ") unless paired ranges hold the same number of cells.
+void requireSameLength(std::size_t one, std::size_t other);
+
+/// The error that a cell shows for the exception being handled.
+CellError currentError() noexcept;
+
+/// One answer per row: `row(i)` gives what row i answers, nothing for a blank one. An exception is the error
+/// of its row alone, as if each row were a formula of its own. A single row answers a single cell; without
+/// any answer there is nothing to compute.
+template <class Row>
+Answer perRow(std::size_t rows, Row row) {
+    Column column(rows);
+    bool computed = false;
+    for (std::size_t i = 0; i < rows; ++i) {
+        try {
+            if (auto answer = row(i))
+                column[i] = std::move(*answer);
+        } catch (...) {
+            column[i] = currentError();
+        }
+        computed = computed || column[i].index() != 0;
+    }
+    if (!computed)
+        return AnswerCell();
+    return rows == 1 ? Answer(column.front()) : Answer(std::move(column));
+}
+
+/// A computed number, or nothing to compute.
+template <class Number>
+Answer numberOrNothing(const std::optional<Number>& number) {
+    return number ? AnswerCell(static_cast<double>(*number)) : AnswerCell();
+}
+
+} // namespace keyplan::functions

@@ -1,0 +1,42 @@
+// What a catalogue becomes: one generator per file that the build, the office or a reader needs.
+#pragma once
+
+#include "tools/catalogue/catalogue.hpp"
+
+namespace keyplan::catalogue {
+
+using Functions = std::vector<FunctionEntry>;
+
+/// The UNO interface and the service that the office calls, one entity a file as unoidl-write wants it.
+std::string idlInterface(const Functions& functions);
+std::string idlService();
+
+/// CalcAddIns.xcu: display names, and the Function Wizard's texts.
+std::string addInRegistry(const Functions& functions);
+
+/// The declarations of the hand-written bodies.
+std::string bodiesHeader(const Functions& functions);
+/// The component class: converts arguments, calls a body, converts its answer.
+std::string adaptorHeader(const Functions& functions);
+
+/// Pages by file name: functions.html, one page per function, functions.css.
+std::map<std::string, std::string> helpPages(const Functions& functions);
+
+/// The markdown table of the README.
+std::string readmeTable(const Functions& functions);
+
+/// A flat spreadsheet whose first sheet runs every example: B1 counts failures, B2 checks; from row 5 on
+/// label, actual, expected and 1 for pass.
+std::string exampleSheet(const Functions& functions);
+
+/// An example's formula as files store it: English with semicolons in, OpenFormula out, references bound to
+/// `sheet`.
+std::string openFormula(const std::string& formula, const std::string& sheet, const Functions& functions);
+
+/// "forcefield-net": the name of a function's help page, without .html.
+std::string pageName(const FunctionEntry& function);
+
+/// Text with &, <, > and quotes escaped, for XML and HTML.
+std::string escaped(std::string_view text);
+
+} // namespace keyplan::catalogue
