@@ -33,7 +33,8 @@ foreach(library uno_sal uno_cppu uno_cppuhelpergcc3 uno_salhelpergcc3)
 endforeach()
 
 # keyplan_add_component(<target> <sources...>): <target>.uno.so, a library the office loads. It exports only its
-# constructors (org_keyplan_*_get_implementation), carries no run path and leaves no symbol undefined.
+# constructors (org_keyplan_*_get_implementation), carries no run path, leaves no symbol undefined, and lies in the
+# package at lib/<target>.uno.so.
 function(keyplan_add_component target)
     add_library(${target} MODULE ${ARGN})
     set_target_properties(${target} PROPERTIES PREFIX "" SUFFIX ".uno.so" SKIP_BUILD_RPATH ON
@@ -41,6 +42,7 @@ function(keyplan_add_component target)
     target_link_libraries(${target} PRIVATE office_sdk keyplan_warnings)
     target_link_options(${target} PRIVATE -Wl,-z,defs -Wl,--as-needed
                         "-Wl,--version-script=${CMAKE_CURRENT_FUNCTION_LIST_DIR}/component_exports.map" $<$<CONFIG:Release>:-s>)
+    keyplan_add_to_oxt("$<TARGET_FILE:${target}>" "lib/${target}.uno.so" DEPENDS ${target})
 endfunction()
 
 include(${CMAKE_CURRENT_LIST_DIR}/oxt.cmake)

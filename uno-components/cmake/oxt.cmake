@@ -14,6 +14,7 @@ function(keyplan_pack_oxt oxt)
     find_program(KEYPLAN_ZIP zip REQUIRED)
     get_filename_component(name "${oxt}" NAME_WE)
     set(list "${CMAKE_CURRENT_BINARY_DIR}/${name}.entries")
+    list(REMOVE_DUPLICATES argument_ENTRIES)
     list(JOIN argument_ENTRIES "\n" lines)
     file(GENERATE OUTPUT "${list}" CONTENT "${lines}\n")
     add_custom_command(

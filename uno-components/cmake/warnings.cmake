@@ -16,3 +16,7 @@ if(KEYPLAN_SANITIZERS)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
+# GCC 12 reports -Wrestrict falsely for every sum of a literal and a std::string (its bug 105651).
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(keyplan_warnings INTERFACE -Wno-restrict)
+endif()
