@@ -1,0 +1,51 @@
+// When a generated action is due: on a working day, in time for its objective.
+#include "planning/actions/due_dates.hpp"
+
+#include <algorithm>
+
+namespace keyplan::planning {
+
+namespace {
+
+using std::chrono::days;
+
+bool isWorkingDay(Date date) {
+    const std::chrono::weekday weekday(date);
+    return weekday != std::chrono::Saturday && weekday != std::chrono::Sunday;
+}
+
+Date workingDayFrom(Date date) {
+    while (!isWorkingDay(date))
+        date += days(1);
+    return date;
+}
+
+// The last working day up to `date`, or the first from `earliest` where that would be before it.
+Date workingDayUpTo(Date date, Date earliest) {
+    while (!isWorkingDay(date))
+        date -= days(1);
+    return date < earliest ? workingDayFrom(earliest) : date;
+}
+
+} // namespace
+
+Date dueForForce(Date today, std::optional<Date> objectiveDue) {
+    if (!objectiveDue || *objectiveDue <= today)
+        return workingDayFrom(today + days(30));
+    const Date middle = today + (*objectiveDue - today) / 2;
+    const Date weekBefore = *objectiveDue - days(7);
+    return workingDayUpTo(weekBefore > today ? std::min(middle, weekBefore) : middle, today);
+}
+
+Date dueForAgreement(Date today, std::optional<Date> objectiveDue) {
+    Date due = today + days(14);
+    if (objectiveDue && *objectiveDue > today)
+        due = std::min(due, *objectiveDue - days(1));
+    return workingDayUpTo(due, today);
+}
+
+bool isDueSoon(Date today, std::optional<Date> objectiveDue) {
+    return objectiveDue && *objectiveDue <= today + days(90);
+}
+
+} // namespace keyplan::planning

@@ -1,0 +1,139 @@
+// The open objectives of a plan with the forces that act on them, checked: what the rules work from.
+#include "planning/actions/force_table.hpp"
+
+#include "planning/actions/wording.hpp"
+#include "planning/errors.hpp"
+#include "planning/words.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <map>
+#include <numeric>
+#include <optional>
+#include <set>
+
+namespace keyplan::planning {
+
+namespace {
+
+std::string folded(std::string_view id) {
+    std::string key(withoutBlanks(id));
+    std::transform(key.begin(), key.end(), key.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return key;
+}
+
+// A whole number from 1 to 5; 0 when the field is blank or 0.
+int readScore(const Row& row, std::string_view field, const char* errorId) {
+    if (row.text(field).empty())
+        return 0;
+    const auto number = row.number(field);
+    constexpr double highest = 5;
+    if (!number || !(*number >= 0 && *number <= highest) || std::trunc(*number) != *number)
+        throw PlanError(errorId, {row.id, shortened(row.text(field), 40)});
+    return static_cast<int>(*number);
+}
+
+double readCost(const Row& row, int influence) {
+    if (row.text("cost").empty())
+        return influence > 0 ? 6 - influence : 1;
+    const auto cost = row.number("cost");
+    if (!cost || !std::isfinite(*cost) || *cost < 0)
+        throw PlanError("force-cost-invalid", {row.id, shortened(row.text("cost"), 40)});
+    return *cost;
+}
+
+bool isClosed(const Row& objective) {
+    const std::string status = objective.text("status");
+    return sameWord(status, "Achieved") || sameWord(status, "Dropped");
+}
+
+Objective readObjective(const Row& row) {
+    Objective objective;
+    objective.id = row.id;
+    objective.text = row.text("objective");
+    objective.owner = row.text("owner");
+    if (const int priority = readScore(row, "priority", "objective-priority-invalid"))
+        objective.priority = priority;
+    objective.due = row.date("due");
+    objective.isOurs = sameWord(row.text("whose"), "Ours");
+    objective.hasMeasure = !row.text("measure").empty();
+    objective.hasTarget = !row.text("target").empty();
+    return objective;
+}
+
+void addForce(const Row& row, Objective& objective, std::vector<Finding>& findings) {
+    const auto kind = forceKind(row.text("kind"));
+    if (!kind)
+        throw PlanError("force-kind-invalid", {row.id, shortened(row.text("kind"), 40)});
+    Force force{row.id, row.text("force"), readScore(row, "strength", "force-strength-invalid"),
+                readScore(row, "influence", "force-influence-invalid"), 1};
+    force.costPerPoint = readCost(row, force.influence);
+    if (force.strength == 0)
+        findings.push_back({"force-without-strength", {row.id}});
+    else
+        (*kind == ForceKind::Driver ? objective.drivers : objective.barriers).push_back(std::move(force));
+}
+
+void refuseRowsWithoutId(const Plan& plan, std::string_view section) {
+    for (const Row& row : plan.rows(section))
+        if (!row.isBlank() && withoutBlanks(row.id).empty())
+            throw PlanError("row-without-id",
+                            {std::string(section),
+                             row.values.empty() ? "" : shortened(asText(row.values.begin()->second), 40)});
+}
+
+int sumOfStrengths(const std::vector<Force>& forces) {
+    return std::accumulate(forces.begin(), forces.end(), 0,
+                           [](int sum, const Force& force) { return sum + force.strength; });
+}
+
+} // namespace
+
+int Objective::net() const {
+    return sumOfStrengths(drivers) - sumOfStrengths(barriers);
+}
+
+void refuseDoubledIds(const Plan& plan, std::string_view section) {
+    std::set<std::string, std::less<>> ids;
+    for (const Row& row : plan.rows(section))
+        if (const std::string id = folded(row.id); !row.isBlank() && !id.empty() && !ids.insert(id).second)
+            throw PlanError("row-id-twice", {std::string(section), row.id});
+}
+
+ForceTable readForceTable(const Plan& plan) {
+    for (const char* section : {"objectives", "force-field"}) {
+        refuseRowsWithoutId(plan, section);
+        refuseDoubledIds(plan, section);
+    }
+
+    ForceTable table;
+    constexpr std::size_t closed = static_cast<std::size_t>(-1);
+    std::map<std::string, std::size_t, std::less<>> positions;
+    for (const Row& row : plan.rows("objectives")) {
+        if (row.isBlank())
+            continue;
+        positions.emplace(folded(row.id), isClosed(row) ? closed : table.objectives.size());
+        if (!isClosed(row))
+            table.objectives.push_back(readObjective(row));
+    }
+    if (positions.empty())
+        throw PlanError("no-objectives");
+
+    for (const Row& row : plan.rows("force-field")) {
+        if (row.isBlank())
+            continue;
+        const std::string objective = row.text("objective");
+        const auto position = positions.find(folded(objective));
+        if (objective.empty())
+            table.findings.push_back({"force-without-objective", {row.id}});
+        else if (position == positions.end())
+            table.findings.push_back({"force-objective-unknown", {row.id, shortened(objective, 40)}});
+        else if (position->second != closed)
+            addForce(row, table.objectives[position->second], table.findings);
+    }
+    return table;
+}
+
+} // namespace keyplan::planning

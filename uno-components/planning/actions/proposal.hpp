@@ -1,0 +1,35 @@
+// What a rule proposes: an action for the plan, with where it came from and what it is worth.
+#pragma once
+
+#include "planning/plan.hpp"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace keyplan::planning {
+
+/// Says a message in the language the plan is written in: planning itself holds no prose.
+using Say = std::function<std::string(std::string_view id, const std::vector<std::string>& arguments)>;
+
+struct Proposal {
+    /// Stays the same from run to run: the rule, a colon, the id of the row it came from ("weaken:F3").
+    std::string key;
+    std::string rule;
+    /// The id of the row it came from.
+    std::string source;
+    /// The action's fields: action, source ("F3 weaken"), why, objective, owner, due, priority, status,
+    /// result. Without an id.
+    Row row;
+    /// What it is worth beside the others, see generate.hpp.
+    double value = 0;
+};
+
+/// Something passed over that the user should know: a message id with its arguments.
+struct Finding {
+    std::string id;
+    std::vector<std::string> arguments;
+};
+
+} // namespace keyplan::planning
