@@ -1,0 +1,46 @@
+// Every command by its name, and what they all need of the office.
+#include "commands/command.hpp"
+
+#include "planning/errors.hpp"
+
+#include <chrono>
+#include <ctime>
+
+namespace keyplan::commands {
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> all = {
+        {"NewPlan", {"Template", "Account", "Data", "Sample"}, newPlan},
+        {"InsertSection", {"Section", "Sheet"}, insertSection},
+        {"GenerateActions", {"From", "Most", "Start", "Today"}, generateActions},
+        {"Draw", {"Picture"}, draw},
+        {"ExportData", {"To"}, exportData},
+        {"ImportData", {"From", "Mode"}, importData},
+        {"FunctionReference", {}, functionReference},
+        {"About", {}, about},
+    };
+    return all;
+}
+
+css::uno::Reference<css::awt::XWindow> CommandCall::window() const {
+    return frame.is() ? frame->getContainerWindow() : css::uno::Reference<css::awt::XWindow>();
+}
+
+document::Spreadsheet CommandCall::spreadsheet() const {
+    if (!frame.is() || !frame->getController().is())
+        throw planning::PlanError("no-spreadsheet");
+    return document::Spreadsheet(frame->getController()->getModel());
+}
+
+planning::Date CommandCall::today() const {
+    if (const auto given = arguments.date("Today"))
+        return *given;
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    return planning::Date(std::chrono::year(local.tm_year + 1900) /
+                          std::chrono::month(static_cast<unsigned>(local.tm_mon + 1)) /
+                          std::chrono::day(static_cast<unsigned>(local.tm_mday)));
+}
+
+} // namespace keyplan::commands

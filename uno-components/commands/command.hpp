@@ -1,0 +1,69 @@
+// What every command gets and gives.
+#pragma once
+
+#include "commands/arguments.hpp"
+#include "commands/package.hpp"
+#include "document/spreadsheet.hpp"
+
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace keyplan::commands {
+
+namespace css = com::sun::star;
+
+struct CommandCall {
+    css::uno::Reference<css::uno::XComponentContext> context;
+    /// The frame it was called from; null at the desktop.
+    css::uno::Reference<css::frame::XFrame> frame;
+    const Package& package;
+    Arguments arguments;
+    /// Whether a person may be asked for what is missing.
+    bool ask = false;
+
+    css::uno::Reference<css::awt::XWindow> window() const;
+    /// The document in the frame. Throws PlanError "no-spreadsheet".
+    document::Spreadsheet spreadsheet() const;
+    std::string say(const std::string& id, const std::vector<std::string>& values = {}) const {
+        return package.messages.say(id, values);
+    }
+    /// "Today", else the computer's date.
+    planning::Date today() const;
+};
+
+struct CommandResult {
+    /// What was done, in a sentence.
+    std::string sentence;
+    /// The same in numbers, files and findings.
+    nlohmann::ordered_json details = nlohmann::ordered_json::object();
+    bool cancelled = false;
+
+    static CommandResult cancel() { return {{}, {}, true}; }
+};
+
+/// One command: its name in the protocol, the arguments it takes, and what it does. It throws PlanError for what the user
+/// can mend, having changed nothing.
+struct Command {
+    const char* name;
+    std::vector<std::string> arguments;
+    CommandResult (*run)(CommandCall& call);
+};
+
+/// Every command.
+const std::vector<Command>& commands();
+
+CommandResult newPlan(CommandCall& call);
+CommandResult insertSection(CommandCall& call);
+CommandResult generateActions(CommandCall& call);
+CommandResult draw(CommandCall& call);
+CommandResult exportData(CommandCall& call);
+CommandResult importData(CommandCall& call);
+CommandResult functionReference(CommandCall& call);
+CommandResult about(CommandCall& call);
+
+} // namespace keyplan::commands

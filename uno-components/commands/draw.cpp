@@ -1,0 +1,36 @@
+// Draw: pictures from the plan's data.
+#include "commands/command.hpp"
+#include "document/force_field_chart.hpp"
+#include "document/picture_sheet.hpp"
+#include "document/open_plan.hpp"
+#include "document/sheet_writer.hpp"
+#include "document/undo.hpp"
+#include "planning/errors.hpp"
+#include "planning/force_field_picture.hpp"
+
+namespace keyplan::commands {
+
+CommandResult draw(CommandCall& call) {
+    const std::string picture = call.arguments.has("Picture") ? call.arguments.text("Picture") : "force-field";
+    if (picture != "force-field")
+        throw planning::PlanError("picture-unknown", {picture, "force-field"});
+    const document::Spreadsheet spreadsheet = call.spreadsheet();
+    document::OpenPlan open = document::readOpenPlan(spreadsheet, call.package.vocabulary);
+    if (!open.places.contains("force-field"))
+        throw planning::PlanError("section-missing", {call.package.vocabulary.find("force-field")->label});
+    std::vector<std::string> sheets = open.sheetsOf({"force-field"});
+    if (spreadsheet.hasSheet(std::string(document::pictureSheet)))
+        sheets.emplace_back(document::pictureSheet);
+    spreadsheet.mustBeWritable(sheets);
+    const auto pictures = planning::forceFieldPictures(open.plan);
+    if (pictures.empty())
+        throw planning::PlanError("no-forces");
+
+    const document::UndoStep step(spreadsheet, call.say("undo-draw"));
+    document::drawForceFields(spreadsheet, open.places.at("force-field"), pictures, call.package.messages);
+    document::showSheet(spreadsheet, open.places.at("force-field").sheet);
+    return {call.say("drawn", {std::to_string(pictures.size()), open.places.at("force-field").sheet}),
+            {{"picture", picture}, {"drawn", pictures.size()}}};
+}
+
+} // namespace keyplan::commands

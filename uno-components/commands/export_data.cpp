@@ -1,0 +1,31 @@
+// Export Plan Data: the open plan as JSON.
+#include "commands/command.hpp"
+#include "commands/dialogs/file_dialogs.hpp"
+#include "commands/files.hpp"
+#include "document/open_plan.hpp"
+#include "exchange/plan_json.hpp"
+#include "planning/errors.hpp"
+
+namespace keyplan::commands {
+
+CommandResult exportData(CommandCall& call) {
+    const document::OpenPlan open = document::readOpenPlan(call.spreadsheet(), call.package.vocabulary);
+    std::string to = call.arguments.text("To");
+    if (call.ask) {
+        const auto chosen = askSaveFile(call.context, call.window(), call.say("export-title"), "plan.json",
+                                        call.say("plan-data-files"), "*.json");
+        if (!chosen)
+            return CommandResult::cancel();
+        to = *chosen;
+    }
+    if (to.empty())
+        throw planning::PlanError("argument-missing", {"To"});
+    writeFile(to, exchange::writePlanJson(open.plan, call.package.vocabulary));
+    std::size_t rows = 0;
+    for (const planning::SectionData& section : open.plan.sections)
+        rows += section.rows.size();
+    return {call.say("data-exported", {std::to_string(open.plan.sections.size()), systemPath(to)}),
+            {{"sections", open.plan.sections.size()}, {"rows", rows}, {"file", to}}};
+}
+
+} // namespace keyplan::commands

@@ -1,0 +1,60 @@
+// Import Plan Data: JSON into the open plan.
+#include "commands/command.hpp"
+#include "commands/dialogs/file_dialogs.hpp"
+#include "commands/files.hpp"
+#include "commands/plan_sheets.hpp"
+#include "document/plan_import.hpp"
+#include "document/undo.hpp"
+#include "exchange/plan_json.hpp"
+#include "planning/errors.hpp"
+
+namespace keyplan::commands {
+
+namespace {
+
+document::ImportMode importMode(const std::string& name) {
+    if (name.empty() || name == "merge")
+        return document::ImportMode::Merge;
+    if (name == "replace")
+        return document::ImportMode::Replace;
+    throw planning::PlanError("import-mode-unknown", {name});
+}
+
+} // namespace
+
+CommandResult importData(CommandCall& call) {
+    const document::Spreadsheet spreadsheet = call.spreadsheet();
+    document::OpenPlan open = document::readOpenPlan(spreadsheet, call.package.vocabulary);
+    std::string from = call.arguments.text("From");
+    if (call.ask) {
+        const auto chosen = askOpenFile(call.context, call.window(), call.say("import-title"),
+                                        call.say("plan-data-files"), "*.json");
+        if (!chosen)
+            return CommandResult::cancel();
+        from = *chosen;
+    }
+    if (from.empty())
+        throw planning::PlanError("argument-missing", {"From"});
+    const document::ImportMode mode = importMode(call.arguments.text("Mode"));
+    const planning::Plan data = exchange::readPlanJson(readFile(from), call.package.vocabulary);
+    std::vector<std::string> sections;
+    for (const planning::SectionData& section : data.sections)
+        sections.push_back(section.section);
+    spreadsheet.mustBeWritable(open.sheetsOf(sections));
+
+    const document::UndoStep step(spreadsheet, call.say("undo-import"));
+    const std::vector<std::string> missing = document::missingSections(open, data);
+    for (const std::string& section : missing)
+        addSection(spreadsheet, open, call.package, section);
+    const document::ImportCounts counts = document::importPlan(spreadsheet, open, data, mode, call.package.vocabulary,
+                                                               call.package.messages);
+    return {call.say("data-imported", {std::to_string(data.sections.size()), std::to_string(counts.added),
+                                       std::to_string(counts.updated)}),
+            {{"sections", data.sections.size()},
+             {"added", counts.added},
+             {"updated", counts.updated},
+             {"inserted", missing},
+             {"unknownSections", data.unknownSections.size()}}};
+}
+
+} // namespace keyplan::commands

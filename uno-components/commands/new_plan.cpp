@@ -1,0 +1,152 @@
+// New Plan: an untitled plan from a template, empty or filled.
+#include "commands/command.hpp"
+#include "commands/dialogs/new_plan_dialog.hpp"
+#include "commands/files.hpp"
+#include "commands/plan_sheets.hpp"
+#include "document/memory_sheet.hpp"
+#include "document/picture_sheet.hpp"
+#include "document/plan_import.hpp"
+#include "document/sheet_writer.hpp"
+#include "document/text.hpp"
+#include "document/theme_writer.hpp"
+#include "document/undo.hpp"
+#include "exchange/plan_json.hpp"
+#include "planning/errors.hpp"
+#include "planning/layout/workbook_layout.hpp"
+
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+
+#include <set>
+
+namespace keyplan::commands {
+
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using document::Spreadsheet;
+
+struct Wish {
+    std::string templateId = "one-page";
+    std::string account;
+    /// Plan data; empty for an empty plan.
+    std::string data;
+};
+
+/// What the user or the script asked for; nothing when cancelled.
+std::optional<Wish> wishOf(CommandCall& call) {
+    Wish wish;
+    bool sample = false;
+    if (call.ask) {
+        std::vector<TemplateOffer> offers;
+        for (const auto& [id, made] : call.package.templates)
+            offers.push_back({id, made.label, made.description, made.minutes});
+        const auto answer = askNewPlan(call.context, call.window(), offers);
+        if (!answer)
+            return std::nullopt;
+        wish = {answer->templateId, answer->account, {}};
+        sample = answer->sample;
+    } else {
+        if (call.arguments.has("Template"))
+            wish.templateId = call.arguments.text("Template");
+        wish.account = call.arguments.text("Account");
+        sample = call.arguments.flag("Sample", false);
+    }
+    const planning::layout::PlanTemplate& made = call.package.planTemplate(wish.templateId);
+    if (const std::string data = call.arguments.text("Data"); !data.empty())
+        wish.data = readFile(data);
+    else if (sample)
+        wish.data = call.package.sample(made.sample);
+    return wish;
+}
+
+css::beans::PropertyValue named(const char* name, const css::uno::Any& value) {
+    css::beans::PropertyValue property;
+    property.Name = rtl::OUString::createFromAscii(name);
+    property.Value = value;
+    return property;
+}
+
+/// Lays a template's sheets into a new document, in place of the sheets that the office puts there.
+void layPlan(const Spreadsheet& spreadsheet, const Package& package, const planning::layout::PlanTemplate& made) {
+    const std::vector<std::string> old = spreadsheet.sheetNames();
+    document::writeTheme(spreadsheet, package.theme(made.id));
+    const auto book = planning::layout::layWorkbook(made, package.vocabulary, package.messages);
+    int position = 0;
+    // All sheets must be there before the formulas that join them.
+    std::vector<planning::layout::SheetLayout> laid = book.sheets;
+    for (const auto& sheet : laid)
+        spreadsheet.sheets()->insertNewByName(document::toOffice(sheet.name), static_cast<sal_Int16>(position++));
+    for (const std::string& name : old)
+        spreadsheet.sheets()->removeByName(document::toOffice(name));
+    position = 0;
+    for (const auto& sheet : laid)
+        document::fillSheet(spreadsheet, sheet, position++);
+    for (const auto& hidden : {document::memoryLayout(made.id), document::pictureLayout()}) {
+        document::insertSheet(spreadsheet, hidden, position++);
+        document::setProperty(spreadsheet.sheet(hidden.name), "IsVisible", css::uno::Any(false));
+    }
+    for (auto sheet = laid.rbegin(); sheet != laid.rend(); ++sheet)
+        document::arrangeView(spreadsheet, *sheet);
+}
+
+Spreadsheet openPlan(CommandCall& call, const planning::layout::PlanTemplate& made) {
+    const auto desktop = css::frame::Desktop::create(call.context);
+    const std::string compiled = call.package.compiledTemplate(made);
+    const css::beans::PropertyValue asTemplate = named("AsTemplate", css::uno::Any(true));
+    const rtl::OUString url = document::toOffice(compiled.empty() ? "private:factory/scalc" : compiled);
+    const Reference<css::frame::XModel> model(
+        desktop->loadComponentFromURL(url, "_blank", 0, {&asTemplate, compiled.empty() ? 0 : 1}), UNO_QUERY_THROW);
+    Spreadsheet spreadsheet(model);
+    if (compiled.empty())
+        layPlan(spreadsheet, call.package, made);
+    return spreadsheet;
+}
+
+void fillPlan(CommandCall& call, const Spreadsheet& spreadsheet, const planning::Plan& data) {
+    document::OpenPlan open = document::readOpenPlan(spreadsheet, call.package.vocabulary);
+    const document::UndoStep step(spreadsheet, call.say("undo-new-plan"));
+    for (const std::string& section : document::missingSections(open, data))
+        addSection(spreadsheet, open, call.package, section);
+    document::importPlan(spreadsheet, open, data, document::ImportMode::Replace, call.package.vocabulary,
+                         call.package.messages);
+}
+
+/// The account's name goes into the data, so that it is written like everything else.
+void nameAccount(planning::Plan& data, const std::string& account) {
+    if (!data.find("account"))
+        data.sections.push_back({"account", {}});
+    planning::SectionData& section = *data.find("account");
+    if (section.rows.empty())
+        section.rows.emplace_back();
+    section.rows.front().set("name", account);
+}
+
+} // namespace
+
+CommandResult newPlan(CommandCall& call) {
+    const std::optional<Wish> wish = wishOf(call);
+    if (!wish)
+        return CommandResult::cancel();
+    const planning::layout::PlanTemplate& made = call.package.planTemplate(wish->templateId);
+    planning::Plan data;
+    if (!wish->data.empty())
+        data = exchange::readPlanJson(wish->data, call.package.vocabulary);
+    if (!wish->account.empty())
+        nameAccount(data, wish->account);
+
+    const Spreadsheet spreadsheet = openPlan(call, made);
+    if (!data.sections.empty())
+        fillPlan(call, spreadsheet, data);
+    document::showSheet(spreadsheet, spreadsheet.sheetNames().front());
+    Reference<css::document::XUndoManagerSupplier>(spreadsheet.model(), UNO_QUERY_THROW)->getUndoManager()->clear();
+    Reference<css::util::XModifiable>(spreadsheet.model(), UNO_QUERY_THROW)->setModified(!data.sections.empty());
+    const planning::SectionData* account = data.find("account");
+    const std::string name = account && !account->rows.empty() ? account->rows.front().text("name") : std::string();
+    return {name.empty() ? call.say("plan-opened", {made.label}) : call.say("plan-opened-for", {made.label, name}),
+            {{"template", made.id}, {"account", name}, {"sections", data.sections.size()}}};
+}
+
+} // namespace keyplan::commands

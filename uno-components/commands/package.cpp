@@ -1,0 +1,84 @@
+// What the installed extension brings along: vocabulary, templates, themes, samples and sentences.
+#include "commands/package.hpp"
+
+#include "commands/files.hpp"
+#include "document/text.hpp"
+#include "planning/errors.hpp"
+
+#include <com/sun/star/deployment/XPackageInformationProvider.hpp>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace keyplan::commands {
+
+namespace {
+
+namespace css = com::sun::star;
+using css::uno::Reference;
+using document::fromOffice;
+using document::toOffice;
+using planning::PlanError;
+
+constexpr const char* extensionId = "org.keyplan.calc";
+
+/// The texts of the JSON files of one folder, by name.
+std::vector<std::pair<std::string, std::string>> texts(const std::string& folderUrl) {
+    std::vector<std::pair<std::string, std::string>> all;
+    for (const auto& entry : std::filesystem::directory_iterator(systemPath(folderUrl)))
+        if (entry.path().extension() == ".json")
+            all.emplace_back(entry.path().filename().string(),
+                             readFile(folderUrl + "/" + entry.path().filename().string()));
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+} // namespace
+
+const planning::layout::PlanTemplate& Package::planTemplate(const std::string& id) const {
+    const auto found = templates.find(id);
+    if (found == templates.end()) {
+        std::string known;
+        for (const auto& [name, made] : templates)
+            known += (known.empty() ? "" : ", ") + name;
+        throw PlanError("template-unknown", {id, known});
+    }
+    return found->second;
+}
+
+const planning::layout::Theme& Package::theme(const std::string& templateId) const {
+    const auto made = templates.find(templateId);
+    const auto found = made == templates.end() ? themes.begin() : themes.find(made->second.theme);
+    if (found == themes.end())
+        throw PlanError("theme-unknown", {made->second.theme});
+    return found->second;
+}
+
+std::string Package::sample(const std::string& id) const { return readFile(url + "/data/samples/" + id + ".json"); }
+
+std::string Package::compiledTemplate(const planning::layout::PlanTemplate& made) const {
+    const std::string compiled = url + "/template/" + encoded("Account Plans") + "/" + encoded(made.label) + ".ots";
+    return std::filesystem::exists(systemPath(compiled)) ? compiled : std::string();
+}
+
+Package readPackage(const Reference<css::uno::XComponentContext>& context) {
+    const Reference<css::deployment::XPackageInformationProvider> information(
+        context->getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider"),
+        css::uno::UNO_QUERY_THROW);
+    Package package;
+    package.url = fromOffice(information->getPackageLocation(toOffice(extensionId)));
+    package.messages =
+        planning::Messages::parse("translations/en.json", readFile(package.url + "/translations/en.json"));
+    package.vocabulary = planning::Vocabulary::parse(texts(package.url + "/data/sections"));
+    for (const auto& [file, text] : texts(package.url + "/data/themes")) {
+        auto theme = planning::layout::Theme::parse(file, text);
+        package.themes.emplace(theme.id, std::move(theme));
+    }
+    for (const auto& [file, text] : texts(package.url + "/data/templates")) {
+        auto made = planning::layout::PlanTemplate::parse(file, text, package.vocabulary);
+        package.templates.emplace(made.id, std::move(made));
+    }
+    return package;
+}
+
+} // namespace keyplan::commands

@@ -1,0 +1,37 @@
+// What the installed extension brings along: vocabulary, templates, themes, samples and sentences.
+#pragma once
+
+#include "planning/layout/plan_template.hpp"
+#include "planning/layout/theme.hpp"
+#include "planning/messages.hpp"
+#include "planning/vocabulary.hpp"
+
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <map>
+#include <string>
+
+namespace keyplan::commands {
+
+struct Package {
+    /// The URL of the extension's folder, without a slash at its end.
+    std::string url;
+    planning::Messages messages;
+    planning::Vocabulary vocabulary;
+    std::map<std::string, planning::layout::PlanTemplate> templates;
+    std::map<std::string, planning::layout::Theme> themes;
+
+    const planning::layout::PlanTemplate& planTemplate(const std::string& id) const;
+    /// The theme of a template; of a plan whose template is unknown the first one.
+    const planning::layout::Theme& theme(const std::string& templateId) const;
+    /// The text of a sample's plan data.
+    std::string sample(const std::string& id) const;
+    /// The URL of a template compiled when the extension was built; empty when there is none.
+    std::string compiledTemplate(const planning::layout::PlanTemplate& made) const;
+};
+
+/// Reads the extension's files. Throws PlanError with "definition-invalid" or "file-unreadable".
+Package readPackage(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
+
+} // namespace keyplan::commands

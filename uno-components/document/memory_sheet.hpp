@@ -1,0 +1,32 @@
+// The hidden sheet in which a plan keeps what it must remember: its template, what an import brought that the vocabulary
+// does not know, and which actions were generated.
+#pragma once
+
+#include "document/spreadsheet.hpp"
+#include "planning/plan.hpp"
+
+#include <map>
+#include <string>
+
+namespace keyplan::document {
+
+/// The sheet's name; it never changes, so that later versions find it.
+inline constexpr std::string_view memorySheet = "Keyplan memory";
+
+/// The layout of the sheet for a plan made from a template.
+planning::layout::SheetLayout memoryLayout(const std::string& templateId);
+
+/// Entries are named JSON texts. A missing sheet remembers nothing.
+std::map<std::string, std::string> readEntries(const Spreadsheet& spreadsheet);
+
+/// Writes one entry, as cells (undoable); an empty text forgets it. Creates the sheet where it is missing. To be called
+/// within an UndoStep. Long texts are spread over several cells.
+void writeEntry(const Spreadsheet& spreadsheet, const std::string& name, const std::string& text);
+
+/// Completes a plan read from sections: its template, and the unknown sections, members and fields it carries.
+void readMemory(const Spreadsheet& spreadsheet, planning::Plan& plan);
+
+/// Remembers what a plan carries that the vocabulary does not know.
+void rememberUnknown(const Spreadsheet& spreadsheet, const planning::Plan& plan);
+
+} // namespace keyplan::document

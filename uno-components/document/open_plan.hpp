@@ -1,0 +1,45 @@
+// A plan found in an open document: its data, and where each section and row lies.
+#pragma once
+
+#include "document/spreadsheet.hpp"
+#include "planning/layout/place.hpp"
+#include "planning/plan.hpp"
+#include "planning/vocabulary.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace keyplan::document {
+
+/// One row of a table as it lies in its sheet.
+struct RowPlace {
+    int row = 0;
+    /// As written in the sheet; empty where the user inserted a row.
+    std::string writtenId;
+    /// Nothing in it but its id and what Keyplan calculates.
+    bool blank = true;
+};
+
+struct OpenPlan {
+    planning::Plan plan;
+    planning::layout::Places places;
+    /// Every row of each table, blank ones too, from top to bottom.
+    std::map<std::string, std::vector<RowPlace>, std::less<>> rows;
+    /// The sheet row of each row of `plan`, in the same order.
+    std::map<std::string, std::vector<int>, std::less<>> filled;
+    /// The largest number used in the ids of each table, spare rows included.
+    std::map<std::string, int, std::less<>> lastNumber;
+
+    std::vector<std::string> sheetsOf(const std::vector<std::string>& sections) const;
+};
+
+/// Finds the sections by their anchors, wherever rows, columns and sheets were moved to, and reads them. A filled row
+/// without an id gets the next free one in the data; the document is not changed. Throws PlanError "no-plan" when
+/// no section is found.
+OpenPlan readOpenPlan(const Spreadsheet& spreadsheet, const planning::Vocabulary& vocabulary);
+
+/// Whether a document holds any section.
+bool holdsPlan(const Spreadsheet& spreadsheet, const planning::Vocabulary& vocabulary);
+
+} // namespace keyplan::document

@@ -1,0 +1,120 @@
+// Puts plan data into an open plan.
+#include "document/plan_import.hpp"
+
+#include "document/memory_sheet.hpp"
+
+#include <algorithm>
+
+namespace keyplan::document {
+
+namespace {
+
+using planning::Row;
+using planning::SectionData;
+
+PlanEditor::Values values(const Row& row) { return {row.values.begin(), row.values.end()}; }
+
+void importCard(PlanEditor& editor, const planning::layout::SectionPlace& place, const SectionData& data,
+                ImportMode mode, ImportCounts& counts) {
+    if (mode == ImportMode::Replace)
+        editor.clear(data.section, place.anchorRow);
+    if (!data.rows.empty() && !data.rows.front().values.empty()) {
+        editor.write(data.section, place.anchorRow, values(data.rows.front()));
+        ++counts.updated;
+    }
+}
+
+/// The sheet row of a filled row with this id; -1 when there is none.
+int rowOf(const OpenPlan& open, const std::string& section, const std::string& id) {
+    const auto& rows = open.plan.rows(section);
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.id == id; });
+    return found == rows.end() ? -1
+                               : open.filled.at(section)[static_cast<std::size_t>(found - rows.begin())];
+}
+
+void mergeTable(PlanEditor& editor, const OpenPlan& open, const SectionData& data, ImportCounts& counts) {
+    const auto isNew = [&](const Row& row) { return rowOf(open, data.section, row.id) < 0; };
+    editor.reserve(data.section, static_cast<int>(std::count_if(data.rows.begin(), data.rows.end(), isNew)));
+    for (const Row& row : data.rows) {
+        int at = rowOf(open, data.section, row.id);
+        if (at >= 0) {
+            ++counts.updated;
+        } else {
+            at = editor.appendRow(data.section).row;
+            ++counts.added;
+        }
+        editor.writeId(data.section, at, row.id);
+        editor.write(data.section, at, values(row));
+    }
+}
+
+void replaceTable(PlanEditor& editor, OpenPlan& open, const SectionData& data, ImportCounts& counts) {
+    for (const RowPlace& row : std::vector<RowPlace>(open.rows[data.section]))
+        if (!row.blank)
+            editor.clear(data.section, row.row);
+    editor.reserve(data.section, static_cast<int>(data.rows.size()));
+    for (const Row& row : data.rows) {
+        const int at = editor.appendRow(data.section).row;
+        editor.writeId(data.section, at, row.id);
+        editor.write(data.section, at, values(row));
+        ++counts.added;
+    }
+}
+
+/// What the vocabulary does not know is kept: of the data, and in a merge of the plan too.
+void mergeUnknown(const OpenPlan& open, planning::Plan& data) {
+    for (const auto& [name, value] : open.plan.unknownSections)
+        data.unknownSections.emplace(name, value);
+    for (const auto& [name, value] : open.plan.unknownMembers)
+        data.unknownMembers.emplace(name, value);
+    for (const SectionData& section : open.plan.sections)
+        for (const Row& row : section.rows) {
+            if (row.unknown.empty())
+                continue;
+            SectionData* into = data.find(section.section);
+            if (!into) {
+                data.sections.push_back({section.section, {}});
+                into = &data.sections.back();
+            }
+            auto same = std::find_if(into->rows.begin(), into->rows.end(),
+                                     [&](const Row& other) { return other.id == row.id; });
+            if (same == into->rows.end())
+                same = into->rows.insert(into->rows.end(), Row{row.id, {}, {}});
+            for (const auto& [field, value] : row.unknown)
+                same->unknown.emplace(field, value);
+        }
+}
+
+} // namespace
+
+std::vector<std::string> missingSections(const OpenPlan& open, const planning::Plan& data) {
+    std::vector<std::string> missing;
+    for (const SectionData& section : data.sections)
+        if (!open.places.contains(section.section))
+            missing.push_back(section.section);
+    return missing;
+}
+
+ImportCounts importPlan(const Spreadsheet& spreadsheet, OpenPlan& open, const planning::Plan& data, ImportMode mode,
+                        const planning::Vocabulary& vocabulary, const planning::Messages& messages) {
+    PlanEditor editor(spreadsheet, open, vocabulary, messages);
+    ImportCounts counts;
+    for (const SectionData& section : data.sections) {
+        const auto& place = open.places.find(section.section)->second;
+        if (place.kind == planning::SectionKind::Card) {
+            importCard(editor, place, section, mode, counts);
+            continue;
+        }
+        if (mode == ImportMode::Merge)
+            mergeTable(editor, open, section, counts);
+        else
+            replaceTable(editor, open, section, counts);
+        editor.replenish(section.section);
+    }
+    planning::Plan kept = data;
+    mergeUnknown(open, kept);
+    rememberUnknown(spreadsheet, kept);
+    return counts;
+}
+
+} // namespace keyplan::document

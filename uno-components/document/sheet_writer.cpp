@@ -1,0 +1,111 @@
+// The one writer of abstract sheets into a document.
+#include "document/sheet_writer.hpp"
+
+#include "document/entry_rule_writer.hpp"
+#include "document/text.hpp"
+
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/sheet/XViewFreezable.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/table/XTableColumns.hpp>
+#include <com/sun/star/table/XTableRows.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+#include <cmath>
+
+namespace keyplan::document {
+
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using planning::layout::Cell;
+using planning::layout::SheetLayout;
+
+sal_Int32 hundredths(double millimetres) { return static_cast<sal_Int32>(std::lround(millimetres * 100)); }
+
+void writeSizes(const Reference<css::sheet::XSpreadsheet>& sheet, const SheetLayout& layout) {
+    const Reference<css::table::XColumnRowRange> grid(sheet, UNO_QUERY_THROW);
+    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+        const Reference<css::uno::XInterface> column(grid->getColumns()->getByIndex(static_cast<sal_Int32>(i)),
+                                                     UNO_QUERY_THROW);
+        setProperty(column, "Width", Any(hundredths(layout.columns[i].width)));
+        if (layout.columns[i].hidden)
+            setProperty(column, "IsVisible", Any(false));
+    }
+    for (const auto& [index, size] : layout.rows) {
+        const Reference<css::uno::XInterface> row(grid->getRows()->getByIndex(index), UNO_QUERY_THROW);
+        if (size.height > 0)
+            setProperty(row, "Height", Any(hundredths(size.height)));
+        if (size.hidden)
+            setProperty(row, "IsVisible", Any(false));
+    }
+}
+
+void writeCell(const Reference<css::sheet::XSpreadsheet>& sheet, const Cell& cell) {
+    const Reference<css::table::XCell> target = sheet->getCellByPosition(cell.at.column, cell.at.row);
+    if (!cell.style.empty())
+        setProperty(target, "CellStyle", Any(toOffice(cell.style)));
+    setContent(target, cell.content);
+}
+
+void writePrinting(const Reference<css::sheet::XSpreadsheet>& sheet, const SheetLayout& layout, int position) {
+    setProperty(sheet, "PageStyle", Any(toOffice(layout.pageStyle)));
+    if (!layout.printArea)
+        return;
+    const auto& [first, last] = *layout.printArea;
+    const css::table::CellRangeAddress area(static_cast<sal_Int16>(position), first.column, first.row, last.column,
+                                            last.row);
+    Reference<css::sheet::XPrintAreas>(sheet, UNO_QUERY_THROW)->setPrintAreas({&area, 1});
+}
+
+} // namespace
+
+void insertSheet(const Spreadsheet& spreadsheet, const SheetLayout& layout, int position) {
+    spreadsheet.sheets()->insertNewByName(toOffice(layout.name), static_cast<sal_Int16>(position));
+    fillSheet(spreadsheet, layout, position);
+}
+
+void fillSheet(const Spreadsheet& spreadsheet, const SheetLayout& layout, int position) {
+    const Reference<css::sheet::XSpreadsheet> sheet = spreadsheet.sheet(layout.name);
+    writeSizes(sheet, layout);
+    for (const Cell& cell : layout.cells)
+        writeCell(sheet, cell);
+    for (const planning::layout::Range& merged : layout.merges)
+        Reference<css::util::XMergeable>(spreadsheet.range(layout.name, merged), UNO_QUERY_THROW)->merge(true);
+    writeEntryRules(spreadsheet, layout, position);
+    if (!layout.pageStyle.empty())
+        writePrinting(sheet, layout, position);
+}
+
+void writeCells(const Spreadsheet& spreadsheet, const std::string& sheet, const std::vector<Cell>& cells) {
+    const Reference<css::sheet::XSpreadsheet> target = spreadsheet.sheet(sheet);
+    for (const Cell& cell : cells)
+        writeCell(target, cell);
+}
+
+void showSheet(const Spreadsheet& spreadsheet, const std::string& sheet) {
+    const Reference<css::sheet::XSpreadsheetView> view(spreadsheet.model()->getCurrentController(), UNO_QUERY);
+    if (view.is())
+        view->setActiveSheet(spreadsheet.sheet(sheet));
+}
+
+void arrangeView(const Spreadsheet& spreadsheet, const SheetLayout& layout) {
+    const Reference<css::frame::XController> controller = spreadsheet.model()->getCurrentController();
+    const Reference<css::sheet::XSpreadsheetView> view(controller, UNO_QUERY);
+    if (!view.is())
+        return;
+    view->setActiveSheet(spreadsheet.sheet(layout.name));
+    if (layout.frozenRows > 0 || layout.frozenColumns > 0)
+        Reference<css::sheet::XViewFreezable>(controller, UNO_QUERY_THROW)
+            ->freezeAtPosition(layout.frozenColumns, layout.frozenRows);
+    Reference<css::view::XSelectionSupplier>(controller, UNO_QUERY_THROW)
+        ->select(Any(spreadsheet.cell(layout.name, layout.start)));
+    setProperty(controller, "ShowGrid", Any(false));
+}
+
+} // namespace keyplan::document

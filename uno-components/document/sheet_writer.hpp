@@ -1,0 +1,27 @@
+// The one writer of abstract sheets into a document.
+#pragma once
+
+#include "document/spreadsheet.hpp"
+#include "planning/layout/sheet.hpp"
+
+#include <vector>
+
+namespace keyplan::document {
+
+/// Adds a sheet at a position (0 first) and writes it. The document must have the styles already.
+void insertSheet(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout, int position);
+
+/// Writes an empty sheet that stands at this position.
+void fillSheet(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout, int position);
+
+/// Writes contents and styles of single cells of an existing sheet; cells whose content is empty keep theirs.
+void writeCells(const Spreadsheet& spreadsheet, const std::string& sheet,
+                const std::vector<planning::layout::Cell>& cells);
+
+/// Freezes a sheet's head and places the cursor, where the document has a view. The sheet becomes the active one.
+void arrangeView(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout);
+
+/// Brings a sheet to the front, where the document has a view.
+void showSheet(const Spreadsheet& spreadsheet, const std::string& sheet);
+
+} // namespace keyplan::document

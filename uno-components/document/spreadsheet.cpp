@@ -1,0 +1,89 @@
+// An open Calc document: its sheets, cells, dates and state, said shortly.
+#include "document/spreadsheet.hpp"
+
+#include "document/text.hpp"
+#include "planning/errors.hpp"
+
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/util/Date.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+#include <chrono>
+
+namespace keyplan::document {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+Spreadsheet::Spreadsheet(Reference<css::frame::XModel> model)
+    : model_(std::move(model)), document_(model_, UNO_QUERY) {
+    if (!document_.is())
+        throw planning::PlanError("no-spreadsheet");
+    css::util::Date null;
+    properties()->getPropertyValue("NullDate") >>= null;
+    nullDate_ = planning::Date(std::chrono::year(null.Year) / std::chrono::month(null.Month) /
+                               std::chrono::day(null.Day));
+}
+
+std::vector<std::string> Spreadsheet::sheetNames() const {
+    std::vector<std::string> names;
+    for (const rtl::OUString& name : sheets()->getElementNames())
+        names.push_back(fromOffice(name));
+    return names;
+}
+
+bool Spreadsheet::hasSheet(const std::string& name) const { return sheets()->hasByName(toOffice(name)); }
+
+Reference<css::sheet::XSpreadsheet> Spreadsheet::sheet(const std::string& name) const {
+    return {sheets()->getByName(toOffice(name)), UNO_QUERY_THROW};
+}
+
+Reference<css::table::XCell> Spreadsheet::cell(const std::string& name, planning::layout::Position at) const {
+    return sheet(name)->getCellByPosition(at.column, at.row);
+}
+
+Reference<css::table::XCellRange> Spreadsheet::range(const std::string& name,
+                                                     const planning::layout::Range& range) const {
+    return sheet(name)->getCellRangeByPosition(range.first.column, range.first.row, range.last.column,
+                                               range.last.row);
+}
+
+Reference<css::beans::XPropertySet> Spreadsheet::properties() const { return {document_, UNO_QUERY_THROW}; }
+
+double Spreadsheet::serial(planning::Date date) const { return static_cast<double>((date - nullDate_).count()); }
+
+planning::Date Spreadsheet::date(double serial) const {
+    return nullDate_ + std::chrono::days(static_cast<int>(serial));
+}
+
+void Spreadsheet::mustBeWritable(const std::vector<std::string>& names) const {
+    if (const Reference<css::frame::XStorable> storable(model_, UNO_QUERY); storable.is() && storable->isReadonly())
+        throw planning::PlanError("document-read-only");
+    if (const Reference<css::util::XProtectable> whole(model_, UNO_QUERY); whole.is() && whole->isProtected())
+        throw planning::PlanError("document-protected");
+    for (const std::string& name : names)
+        if (Reference<css::util::XProtectable>(sheet(name), UNO_QUERY_THROW)->isProtected())
+            throw planning::PlanError("sheet-protected", {name});
+}
+
+void setText(const Reference<css::table::XCell>& cell, const std::string& text) {
+    Reference<css::text::XTextRange>(cell, UNO_QUERY_THROW)->setString(toOffice(text));
+}
+
+void setContent(const Reference<css::table::XCell>& cell, const planning::layout::Content& content) {
+    if (const auto* number = std::get_if<double>(&content))
+        cell->setValue(*number);
+    else if (const auto* text = std::get_if<std::string>(&content))
+        setText(cell, *text);
+    else if (const auto* formula = std::get_if<planning::layout::Formula>(&content))
+        cell->setFormula(toOffice("=" + formula->text));
+}
+
+void setProperty(const Reference<css::uno::XInterface>& object, const char* name, const css::uno::Any& value) {
+    Reference<css::beans::XPropertySet>(object, UNO_QUERY_THROW)
+        ->setPropertyValue(rtl::OUString::createFromAscii(name), value);
+}
+
+} // namespace keyplan::document

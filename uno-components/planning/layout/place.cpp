@@ -1,0 +1,20 @@
+// Where a section lies in a document's sheets.
+#include "planning/layout/place.hpp"
+
+namespace keyplan::planning::layout {
+
+Position SectionPlace::cell(std::string_view field, int row) const {
+    const auto found = fields.find(field);
+    const int place = found == fields.end() ? -1 : found->second;
+    return kind == SectionKind::Card ? Position{place, valueColumn} : Position{row, place};
+}
+
+Range SectionPlace::column(std::string_view field) const {
+    const auto found = fields.find(field);
+    const int place = found == fields.end() ? -1 : found->second;
+    return {{hintRow, place}, {endRow, place}};
+}
+
+Range SectionPlace::idColumn() const { return {{hintRow, anchorColumn}, {endRow, anchorColumn}}; }
+
+} // namespace keyplan::planning::layout

@@ -1,0 +1,239 @@
+// How one section lies in a sheet: its anchors, headers, hints, rows and formulas.
+#include "planning/layout/section_layout.hpp"
+
+#include "planning/layout/entry_rules.hpp"
+
+#include <algorithm>
+
+namespace keyplan::planning::layout {
+
+namespace {
+
+constexpr double idWidth = 12;
+constexpr double explanationWidth = 44;
+constexpr double cardLabelWidth = 46;
+constexpr double cardValueWidth = 96;
+constexpr double cardPromptWidth = 96;
+
+/// The fields in the order of their columns or rows: those shown, then the others.
+std::vector<const Field*> orderedFields(const Section& section, const ShownSection& shown) {
+    std::vector<const Field*> fields;
+    for (const std::string& id : shown.shown)
+        fields.push_back(section.find(id));
+    for (const Field& field : section.fields)
+        if (std::find(shown.shown.begin(), shown.shown.end(), field.id) == shown.shown.end())
+            fields.push_back(&field);
+    return fields;
+}
+
+bool isShown(const ShownSection& shown, const std::string& field) {
+    return shown.shown.empty() || std::find(shown.shown.begin(), shown.shown.end(), field) != shown.shown.end();
+}
+
+void setColumn(SheetLayout& sheet, int column, double width, bool hidden) {
+    const auto index = static_cast<std::size_t>(column);
+    if (sheet.columns.size() <= index)
+        sheet.columns.resize(index + 1, ColumnSize{0, false});
+    sheet.columns[index].width = std::max(sheet.columns[index].width, width);
+    sheet.columns[index].hidden = hidden;
+}
+
+FormulaContext formulaContext(const LayoutContext& context, const SectionPlace& place, int row) {
+    return {context.vocabulary, context.places, &place, row, nullptr, {}};
+}
+
+/// The calculated content of a field, with the fallback of a plan that lacks a section; nothing when neither works.
+std::optional<Formula> calculated(const Field& field, const FormulaContext& context) {
+    auto text = expandFormula(field.formula, context);
+    if (!text && !field.formulaWithout.empty())
+        text = expandFormula(field.formulaWithout, context);
+    return text ? std::optional(Formula{*text}) : std::nullopt;
+}
+
+void laySignals(SheetLayout& sheet, const Field& field, const Range& cells, const FormulaContext& context) {
+    for (const auto& [when, style] : field.signals)
+        if (const auto condition = expandFormula(when, context))
+            sheet.signals.push_back({cells, *condition, style});
+}
+
+void layTable(SheetLayout& sheet, const Section& section, const ShownSection& shown, const SectionPlace& place,
+              const LayoutContext& context) {
+    const auto put = [&](int row, int column, Content content, std::string style) {
+        sheet.cells.push_back({{row, column}, std::move(content), std::move(style)});
+    };
+    const int header = place.hintRow - 1;
+    const Range ids{{place.firstRow(), place.anchorColumn}, {place.endRow, place.anchorColumn}};
+    put(place.anchorRow, place.anchorColumn, std::string(anchorPrefix) + section.id, "Keyplan Anchor");
+    put(header, place.anchorColumn, context.messages.say("row-id-label"), "Keyplan Header");
+    put(place.hintRow, place.anchorColumn, {}, "Keyplan Hint");
+    put(place.hintRow, 0, std::string(hintMark), "Keyplan Anchor");
+    put(place.endRow, 0, std::string(endMark), "Keyplan Anchor");
+    setColumn(sheet, place.anchorColumn, idWidth, false);
+    sheet.rows[place.anchorRow].hidden = true;
+    sheet.rows[place.endRow].hidden = true;
+    sheet.rows[header] = {7, false};
+    sheet.rows[place.hintRow] = {9, false};
+    sheet.validations.push_back(idRule(ids, context));
+
+    for (const Field* field : orderedFields(section, shown)) {
+        const int column = place.fields.at(field->id);
+        const Range cells{{place.firstRow(), column}, {place.endRow, column}};
+        put(place.anchorRow, column, field->id, "Keyplan Anchor");
+        put(header, column, field->label, "Keyplan Header");
+        put(place.hintRow, column, field->prompt, "Keyplan Hint");
+        setColumn(sheet, column, field->width, !isShown(shown, field->id));
+        sheet.validations.push_back(entryRule(*field, cells, context));
+        const FormulaContext row = formulaContext(context, place, place.firstRow());
+        laySignals(sheet, *field, cells, row);
+        if (const auto explanation = place.explanations.find(field->id); explanation != place.explanations.end()) {
+            put(place.anchorRow, explanation->second, std::string(explanationPrefix) + field->id, "Keyplan Anchor");
+            put(header, explanation->second, context.messages.say("explanation-label", {field->label}),
+                "Keyplan Header");
+            put(place.hintRow, explanation->second, context.messages.say("explanation-hint"), "Keyplan Hint");
+            setColumn(sheet, explanation->second, explanationWidth, false);
+        }
+    }
+
+    for (int row = place.firstRow(); row < place.endRow; ++row) {
+        const auto filled = static_cast<std::size_t>(row - place.firstRow());
+        for (const Field* field : orderedFields(section, shown)) {
+            Content content;
+            if (filled < shown.filled.size() && shown.filled[filled].contains(field->id))
+                content = shown.filled[filled].at(field->id);
+            if (!field->calculated())
+                put(row, place.fields.at(field->id), std::move(content), styleOf(*field));
+        }
+        for (Cell& cell : rowCells(section, place, row, section.rowId + std::to_string(filled + 1), context))
+            sheet.cells.push_back(std::move(cell));
+    }
+}
+
+void layCard(SheetLayout& sheet, const Section& section, const ShownSection& shown, const SectionPlace& place,
+             const LayoutContext& context) {
+    const auto put = [&](int row, int column, Content content, std::string style) {
+        sheet.cells.push_back({{row, column}, std::move(content), std::move(style)});
+    };
+    const int label = firstContentColumn;
+    const int prompt = place.valueColumn + 1;
+    put(place.anchorRow, place.anchorColumn, std::string(anchorPrefix) + section.id, "Keyplan Anchor");
+    put(place.anchorRow, place.valueColumn, std::string(valueMark), "Keyplan Anchor");
+    put(place.endRow, place.anchorColumn, std::string(endMark), "Keyplan Anchor");
+    sheet.rows[place.anchorRow].hidden = true;
+    sheet.rows[place.endRow].hidden = true;
+    setColumn(sheet, label, cardLabelWidth, false);
+    setColumn(sheet, place.valueColumn, cardValueWidth, false);
+    setColumn(sheet, prompt, cardPromptWidth, false);
+    for (const Field* field : orderedFields(section, shown)) {
+        const Position at = place.cell(field->id, 0);
+        put(at.row, place.anchorColumn, field->id, "Keyplan Anchor");
+        put(at.row, label, field->label, "Keyplan Label");
+        if (!field->calculated()) {
+            put(at.row, at.column, {}, "Keyplan Card" + styleOf(*field).substr(7));
+            put(at.row, prompt, Formula{"IF($" + cellName(at) + "=\"\";" + quoted(field->prompt) + ";\"\")"},
+                "Keyplan Prompt");
+        } else {
+            put(at.row, prompt, field->prompt, "Keyplan Prompt");
+        }
+        sheet.rows[at.row].hidden = !isShown(shown, field->id);
+        sheet.validations.push_back(entryRule(*field, {at, at}, context));
+        laySignals(sheet, *field, {at, at}, formulaContext(context, place, at.row));
+    }
+    for (Cell& cell : cardCells(section, place, context))
+        sheet.cells.push_back(std::move(cell));
+}
+
+} // namespace
+
+std::string styleOf(const Field& field) {
+    static const std::map<FieldType, std::string> names = {
+        {FieldType::Text, "Text"},     {FieldType::LongText, "Text"},   {FieldType::Number, "Number"},
+        {FieldType::Money, "Money"},   {FieldType::Percent, "Percent"}, {FieldType::Day, "Date"},
+        {FieldType::Choice, "Choice"}, {FieldType::Score, "Score"},     {FieldType::Reference, "Reference"}};
+    return (field.calculated() ? "Keyplan Calculated " : "Keyplan ") + names.at(field.type);
+}
+
+SectionPlace arrangeSection(const Section& section, const ShownSection& shown, const std::string& sheet, int row) {
+    SectionPlace place;
+    place.section = section.id;
+    place.kind = section.kind;
+    place.sheet = sheet;
+    place.anchorRow = row + 1;
+    if (section.kind == SectionKind::Card) {
+        place.anchorColumn = 0;
+        place.valueColumn = firstContentColumn + 1;
+        int next = place.anchorRow + 1;
+        for (const Field* field : orderedFields(section, shown))
+            place.fields[field->id] = next++;
+        place.endRow = next;
+        return place;
+    }
+    place.anchorColumn = firstContentColumn;
+    place.hintRow = place.anchorRow + 2;
+    place.endRow = place.hintRow + 1 + std::max(shown.rows, static_cast<int>(shown.filled.size()));
+    int next = firstContentColumn + 1;
+    for (const Field* field : orderedFields(section, shown)) {
+        place.fields[field->id] = next++;
+        if (std::find(shown.explained.begin(), shown.explained.end(), field->id) != shown.explained.end())
+            place.explanations[field->id] = next++;
+    }
+    return place;
+}
+
+void laySection(SheetLayout& sheet, const Section& section, const ShownSection& shown, const SectionPlace& place,
+                const LayoutContext& context) {
+    setColumn(sheet, 0, 10, true);
+    setColumn(sheet, 1, 5, false);
+    sheet.cells.push_back({{place.anchorRow - 1, firstContentColumn}, section.note, "Keyplan Note"});
+    sheet.rows[place.anchorRow - 1] = {7, false};
+    if (section.kind == SectionKind::Card)
+        layCard(sheet, section, shown, place, context);
+    else
+        layTable(sheet, section, shown, place, context);
+}
+
+std::vector<Cell> rowCells(const Section& section, const SectionPlace& place, int row, const std::string& id,
+                           const LayoutContext& context) {
+    std::vector<Cell> cells;
+    cells.push_back({{row, place.anchorColumn}, id, "Keyplan Id"});
+    for (const Field& field : section.fields) {
+        if (!place.has(field.id))
+            continue;
+        const FormulaContext own = formulaContext(context, place, row);
+        if (field.calculated()) {
+            Cell cell{place.cell(field.id, row), {}, styleOf(field)};
+            if (auto formula = calculated(field, own))
+                cell.content = std::move(*formula);
+            cells.push_back(std::move(cell));
+        }
+        const auto explanation = place.explanations.find(field.id);
+        if (explanation == place.explanations.end())
+            continue;
+        const Section* target = context.vocabulary.find(field.refersTo.front());
+        const std::string reference = "{" + field.id + "}";
+        const std::string prefix = "{" + target->id + ".";
+        const std::string unknown = context.messages.say("explanation-unknown", {target->label});
+        const auto text =
+            expandFormula("IF(" + reference + "=\"\";\"\";IFNA(INDEX(" + prefix + target->fields.front().id + "};MATCH(" +
+                              reference + ";" + prefix + "id};0))&\"\";" + quoted(unknown) + "))",
+                          own);
+        cells.push_back({{row, explanation->second}, text ? Content(Formula{*text}) : Content(),
+                         "Keyplan Calculated Text"});
+    }
+    return cells;
+}
+
+std::vector<Cell> cardCells(const Section& section, const SectionPlace& place, const LayoutContext& context) {
+    std::vector<Cell> cells;
+    for (const Field& field : section.fields) {
+        if (!field.calculated() || !place.has(field.id))
+            continue;
+        const Position at = place.cell(field.id, 0);
+        Cell cell{at, {}, "Keyplan Card" + styleOf(field).substr(7)};
+        if (auto formula = calculated(field, formulaContext(context, place, at.row)))
+            cell.content = std::move(*formula);
+        cells.push_back(std::move(cell));
+    }
+    return cells;
+}
+
+} // namespace keyplan::planning::layout
