@@ -5,7 +5,7 @@ set -eu
 seconds=${1:-30}
 root=$(cd "$(dirname "$0")/../.." && pwd)
 cd "$root"
-cmake --preset fuzz -G Ninja >/dev/null
+cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz
 mkdir -p build-fuzz/findings
 for source in tests/fuzz/*_fuzz.cpp; do
