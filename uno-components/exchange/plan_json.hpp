@@ -1,9 +1,8 @@
 // The plan data file: a plan as JSON, and back.
 #pragma once
 
-#include "planning/vocabulary.hpp"
-
 #include "planning/plan.hpp"
+#include "planning/vocabulary.hpp"
 
 #include <string>
 #include <string_view>
