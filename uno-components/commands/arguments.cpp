@@ -97,6 +97,8 @@ std::optional<planning::Date> Arguments::date(std::string_view name) const {
     return date;
 }
 
-std::vector<std::string> Arguments::words(std::string_view name) const { return planning::splitIds(text(name)); }
+std::vector<std::string> Arguments::words(std::string_view name) const {
+    return planning::splitIds(text(name));
+}
 
 } // namespace keyplan::commands

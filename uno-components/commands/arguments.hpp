@@ -17,7 +17,8 @@ namespace keyplan::commands {
 
 class Arguments {
 public:
-    /// Keeps the arguments of these names only: the office adds others. `query` is what follows "?" in the URL.
+    /// Keeps the arguments of these names only: the office adds others. `query` is what follows "?" in the
+    /// URL.
     Arguments(const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& values,
               std::string_view query, const std::vector<std::string>& names);
 

@@ -46,8 +46,8 @@ struct CommandResult {
     static CommandResult cancel() { return {{}, {}, true}; }
 };
 
-/// One command: its name in the protocol, the arguments it takes, and what it does. It throws PlanError for what the user
-/// can mend, having changed nothing.
+/// One command: its name in the protocol, the arguments it takes, and what it does. It throws PlanError for
+/// what the user can mend, having changed nothing.
 struct Command {
     const char* name;
     std::vector<std::string> arguments;

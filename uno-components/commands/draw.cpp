@@ -1,8 +1,8 @@
 // Draw: pictures from the plan's data.
 #include "commands/command.hpp"
 #include "document/force_field_chart.hpp"
-#include "document/picture_sheet.hpp"
 #include "document/open_plan.hpp"
+#include "document/picture_sheet.hpp"
 #include "document/sheet_writer.hpp"
 #include "document/undo.hpp"
 #include "planning/errors.hpp"
@@ -11,7 +11,8 @@
 namespace keyplan::commands {
 
 CommandResult draw(CommandCall& call) {
-    const std::string picture = call.arguments.has("Picture") ? call.arguments.text("Picture") : "force-field";
+    const std::string picture =
+        call.arguments.has("Picture") ? call.arguments.text("Picture") : "force-field";
     if (picture != "force-field")
         throw planning::PlanError("picture-unknown", {picture, "force-field"});
     const document::Spreadsheet spreadsheet = call.spreadsheet();

@@ -57,8 +57,8 @@ bool chooseActions(CommandCall& call, ActionChanges& changes) {
     return true;
 }
 
-std::vector<planning::AcceptedAction> writeActions(document::PlanEditor& editor, const document::OpenPlan& open,
-                                                   const ActionChanges& changes) {
+std::vector<planning::AcceptedAction>
+writeActions(document::PlanEditor& editor, const document::OpenPlan& open, const ActionChanges& changes) {
     std::vector<planning::AcceptedAction> accepted;
     editor.reserve("actions", static_cast<int>(changes.added.size()));
     for (const Proposal& proposal : changes.added) {

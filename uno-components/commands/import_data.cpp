@@ -46,8 +46,8 @@ CommandResult importData(CommandCall& call) {
     const std::vector<std::string> missing = document::missingSections(open, data);
     for (const std::string& section : missing)
         addSection(spreadsheet, open, call.package, section);
-    const document::ImportCounts counts = document::importPlan(spreadsheet, open, data, mode, call.package.vocabulary,
-                                                               call.package.messages);
+    const document::ImportCounts counts =
+        document::importPlan(spreadsheet, open, data, mode, call.package.vocabulary, call.package.messages);
     return {call.say("data-imported", {std::to_string(data.sections.size()), std::to_string(counts.added),
                                        std::to_string(counts.updated)}),
             {{"sections", data.sections.size()},

@@ -27,7 +27,8 @@ CommandResult insertSection(CommandCall& call) {
     if (const auto present = open.places.find(section); present != open.places.end())
         throw planning::PlanError("section-present", {known->label, present->second.sheet});
     const std::string wanted = call.arguments.text("Sheet");
-    if (wanted.find_first_of("[]*?:/\\") != std::string::npos || wanted.starts_with('\'') || wanted.ends_with('\''))
+    if (wanted.find_first_of("[]*?:/\\") != std::string::npos || wanted.starts_with('\'') ||
+        wanted.ends_with('\''))
         throw planning::PlanError("sheet-name-invalid", {wanted});
 
     const document::UndoStep step(spreadsheet, call.say("undo-insert-section"));

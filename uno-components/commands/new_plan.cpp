@@ -70,7 +70,8 @@ css::beans::PropertyValue named(const char* name, const css::uno::Any& value) {
 }
 
 /// Lays a template's sheets into a new document, in place of the sheets that the office puts there.
-void layPlan(const Spreadsheet& spreadsheet, const Package& package, const planning::layout::PlanTemplate& made) {
+void layPlan(const Spreadsheet& spreadsheet, const Package& package,
+             const planning::layout::PlanTemplate& made) {
     const std::vector<std::string> old = spreadsheet.sheetNames();
     document::writeTheme(spreadsheet, package.theme(made.id));
     const auto book = planning::layout::layWorkbook(made, package.vocabulary, package.messages);
@@ -78,7 +79,8 @@ void layPlan(const Spreadsheet& spreadsheet, const Package& package, const plann
     // All sheets must be there before the formulas that join them.
     std::vector<planning::layout::SheetLayout> laid = book.sheets;
     for (const auto& sheet : laid)
-        spreadsheet.sheets()->insertNewByName(document::toOffice(sheet.name), static_cast<sal_Int16>(position++));
+        spreadsheet.sheets()->insertNewByName(document::toOffice(sheet.name),
+                                              static_cast<sal_Int16>(position++));
     for (const std::string& name : old)
         spreadsheet.sheets()->removeByName(document::toOffice(name));
     position = 0;
@@ -98,7 +100,8 @@ Spreadsheet openPlan(CommandCall& call, const planning::layout::PlanTemplate& ma
     const css::beans::PropertyValue asTemplate = named("AsTemplate", css::uno::Any(true));
     const rtl::OUString url = document::toOffice(compiled.empty() ? "private:factory/scalc" : compiled);
     const Reference<css::frame::XModel> model(
-        desktop->loadComponentFromURL(url, "_blank", 0, {&asTemplate, compiled.empty() ? 0 : 1}), UNO_QUERY_THROW);
+        desktop->loadComponentFromURL(url, "_blank", 0, {&asTemplate, compiled.empty() ? 0 : 1}),
+        UNO_QUERY_THROW);
     Spreadsheet spreadsheet(model);
     if (compiled.empty())
         layPlan(spreadsheet, call.package, made);
@@ -141,11 +144,16 @@ CommandResult newPlan(CommandCall& call) {
     if (!data.sections.empty())
         fillPlan(call, spreadsheet, data);
     document::showSheet(spreadsheet, spreadsheet.sheetNames().front());
-    Reference<css::document::XUndoManagerSupplier>(spreadsheet.model(), UNO_QUERY_THROW)->getUndoManager()->clear();
-    Reference<css::util::XModifiable>(spreadsheet.model(), UNO_QUERY_THROW)->setModified(!data.sections.empty());
+    Reference<css::document::XUndoManagerSupplier>(spreadsheet.model(), UNO_QUERY_THROW)
+        ->getUndoManager()
+        ->clear();
+    Reference<css::util::XModifiable>(spreadsheet.model(), UNO_QUERY_THROW)
+        ->setModified(!data.sections.empty());
     const planning::SectionData* account = data.find("account");
-    const std::string name = account && !account->rows.empty() ? account->rows.front().text("name") : std::string();
-    return {name.empty() ? call.say("plan-opened", {made.label}) : call.say("plan-opened-for", {made.label, name}),
+    const std::string name =
+        account && !account->rows.empty() ? account->rows.front().text("name") : std::string();
+    return {name.empty() ? call.say("plan-opened", {made.label})
+                         : call.say("plan-opened-for", {made.label, name}),
             {{"template", made.id}, {"account", name}, {"sections", data.sections.size()}}};
 }
 

@@ -54,10 +54,13 @@ const planning::layout::Theme& Package::theme(const std::string& templateId) con
     return found->second;
 }
 
-std::string Package::sample(const std::string& id) const { return readFile(url + "/data/samples/" + id + ".json"); }
+std::string Package::sample(const std::string& id) const {
+    return readFile(url + "/data/samples/" + id + ".json");
+}
 
 std::string Package::compiledTemplate(const planning::layout::PlanTemplate& made) const {
-    const std::string compiled = url + "/template/" + encoded("Account Plans") + "/" + encoded(made.label) + ".ots";
+    const std::string compiled =
+        url + "/template/" + encoded("Account Plans") + "/" + encoded(made.label) + ".ots";
     return std::filesystem::exists(systemPath(compiled)) ? compiled : std::string();
 }
 

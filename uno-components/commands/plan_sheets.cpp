@@ -32,8 +32,8 @@ int positionAfterPlan(const document::Spreadsheet& spreadsheet, const document::
 
 } // namespace
 
-std::string addSection(const document::Spreadsheet& spreadsheet, document::OpenPlan& open, const Package& package,
-                       const std::string& section, const std::string& sheet) {
+std::string addSection(const document::Spreadsheet& spreadsheet, document::OpenPlan& open,
+                       const Package& package, const std::string& section, const std::string& sheet) {
     using namespace planning::layout;
     const planning::Section& known = *package.vocabulary.find(section);
     document::writeTheme(spreadsheet, package.theme(open.plan.templateId));

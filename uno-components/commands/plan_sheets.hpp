@@ -8,10 +8,10 @@
 
 namespace keyplan::commands {
 
-/// Adds the section's sheet after the plan's last one, and brings the formulas of other sections that can read it now to
-/// life. `open` knows the section afterwards. Gives the sheet's name: `sheet`, or the section's label made unique. To be
-/// called within an UndoStep.
-std::string addSection(const document::Spreadsheet& spreadsheet, document::OpenPlan& open, const Package& package,
-                       const std::string& section, const std::string& sheet = {});
+/// Adds the section's sheet after the plan's last one, and brings the formulas of other sections that can
+/// read it now to life. `open` knows the section afterwards. Gives the sheet's name: `sheet`, or the
+/// section's label made unique. To be called within an UndoStep.
+std::string addSection(const document::Spreadsheet& spreadsheet, document::OpenPlan& open,
+                       const Package& package, const std::string& section, const std::string& sheet = {});
 
 } // namespace keyplan::commands

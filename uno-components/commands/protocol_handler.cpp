@@ -1,4 +1,5 @@
-// The office's way to the commands: dispatches org.keyplan: URLs, asks where it must, and never lets an error out.
+// The office's way to the commands: dispatches org.keyplan: URLs, asks where it must, and never lets an error
+// out.
 #include "commands/command.hpp"
 #include "commands/dialogs/message.hpp"
 #include "document/text.hpp"
@@ -6,10 +7,10 @@
 
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/frame/InfobarType.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XInfobarProvider.hpp>
 #include <com/sun/star/frame/XNotifyingDispatch.hpp>
-#include <com/sun/star/frame/InfobarType.hpp>
 #include <com/sun/star/lang/XInitialization.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <cppuhelper/implbase4.hxx>
@@ -49,8 +50,8 @@ CommandUrl parse(const rtl::OUString& complete) {
 
 const Command* findCommand(const rtl::OUString& url) {
     const std::string name = parse(url).name;
-    const auto found =
-        std::find_if(commands().begin(), commands().end(), [&](const Command& known) { return name == known.name; });
+    const auto found = std::find_if(commands().begin(), commands().end(),
+                                    [&](const Command& known) { return name == known.name; });
     return found == commands().end() ? nullptr : &*found;
 }
 
@@ -89,21 +90,22 @@ public:
         return findCommand(url.Complete) ? this : nullptr;
     }
 
-    Sequence<Reference<css::frame::XDispatch>> SAL_CALL
-    queryDispatches(const Sequence<css::frame::DispatchDescriptor>& requests) override {
+    Sequence<Reference<css::frame::XDispatch>>
+        SAL_CALL queryDispatches(const Sequence<css::frame::DispatchDescriptor>& requests) override {
         Sequence<Reference<css::frame::XDispatch>> found(requests.getLength());
         for (sal_Int32 i = 0; i < requests.getLength(); ++i)
             found[i] = queryDispatch(requests[i].FeatureURL, requests[i].FrameName, requests[i].SearchFlags);
         return found;
     }
 
-    void SAL_CALL dispatch(const css::util::URL& url, const Sequence<css::beans::PropertyValue>& arguments) override {
+    void SAL_CALL dispatch(const css::util::URL& url,
+                           const Sequence<css::beans::PropertyValue>& arguments) override {
         dispatchWithNotification(url, arguments, {});
     }
 
-    void SAL_CALL dispatchWithNotification(const css::util::URL& url,
-                                           const Sequence<css::beans::PropertyValue>& arguments,
-                                           const Reference<css::frame::XDispatchResultListener>& listener) override {
+    void SAL_CALL
+    dispatchWithNotification(const css::util::URL& url, const Sequence<css::beans::PropertyValue>& arguments,
+                             const Reference<css::frame::XDispatchResultListener>& listener) override {
         // A command may close the frame that it was called from.
         const Reference<css::frame::XNotifyingDispatch> keepAlive(this);
         const Outcome outcome = run(url.Complete, arguments);
@@ -126,11 +128,13 @@ public:
         if (listener.is())
             listener->statusChanged(event);
     }
-    void SAL_CALL removeStatusListener(const Reference<css::frame::XStatusListener>&, const css::util::URL&) override {
-    }
+    void SAL_CALL removeStatusListener(const Reference<css::frame::XStatusListener>&,
+                                       const css::util::URL&) override {}
 
     rtl::OUString SAL_CALL getImplementationName() override { return "org.keyplan.comp.Commands"; }
-    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override { return cppu::supportsService(this, name); }
+    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override {
+        return cppu::supportsService(this, name);
+    }
     Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override {
         const rtl::OUString names[] = {"org.keyplan.Commands", "com.sun.star.frame.ProtocolHandler"};
         return {names, 2};
@@ -157,7 +161,8 @@ private:
     }
 
     /// Runs the command; what the user can mend is said in the user's language.
-    void perform(const rtl::OUString& url, const Sequence<css::beans::PropertyValue>& values, Outcome& outcome) {
+    void perform(const rtl::OUString& url, const Sequence<css::beans::PropertyValue>& values,
+                 Outcome& outcome) {
         const Package* package = nullptr;
         try {
             package = &sharedPackage(context_);
@@ -207,7 +212,8 @@ private:
 extern "C" __attribute__((visibility("default"))) com::sun::star::uno::XInterface*
 org_keyplan_Commands_get_implementation(com::sun::star::uno::XComponentContext* context,
                                         const com::sun::star::uno::Sequence<com::sun::star::uno::Any>&) {
-    rtl::Reference<keyplan::commands::ProtocolHandler> handler(new keyplan::commands::ProtocolHandler(context));
+    rtl::Reference<keyplan::commands::ProtocolHandler> handler(
+        new keyplan::commands::ProtocolHandler(context));
     handler->acquire();
     return static_cast<cppu::OWeakObject*>(handler.get());
 }

@@ -39,7 +39,9 @@ struct Condition {
     std::string second;
 };
 
-std::string number(double bound) { return std::to_string(static_cast<long long>(bound)); }
+std::string number(double bound) {
+    return std::to_string(static_cast<long long>(bound));
+}
 
 Condition condition(const Validation& rule) {
     using Kind = Validation::Kind;
@@ -68,9 +70,11 @@ Condition condition(const Validation& rule) {
     return {css::sheet::ValidationType_ANY, css::sheet::ConditionOperator_NONE, "", ""};
 }
 
-void writeRule(const Spreadsheet& spreadsheet, const std::string& sheet, const Validation& rule, int position) {
+void writeRule(const Spreadsheet& spreadsheet, const std::string& sheet, const Validation& rule,
+               int position) {
     const Reference<css::beans::XPropertySet> cells(spreadsheet.range(sheet, rule.range), UNO_QUERY_THROW);
-    const Reference<css::beans::XPropertySet> validation(cells->getPropertyValue("Validation"), UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertySet> validation(cells->getPropertyValue("Validation"),
+                                                         UNO_QUERY_THROW);
     const Condition wanted = condition(rule);
     validation->setPropertyValue("Type", Any(wanted.type));
     validation->setPropertyValue("IgnoreBlankCells", Any(true));
@@ -84,8 +88,9 @@ void writeRule(const Spreadsheet& spreadsheet, const std::string& sheet, const V
         validation->setPropertyValue("ShowErrorMessage", Any(true));
         validation->setPropertyValue("ErrorTitle", Any(toOffice("Keyplan")));
         validation->setPropertyValue("ErrorMessage", Any(toOffice(rule.refusal)));
-        validation->setPropertyValue("ErrorAlertStyle", Any(rule.strict ? css::sheet::ValidationAlertStyle_STOP
-                                                                        : css::sheet::ValidationAlertStyle_WARNING));
+        validation->setPropertyValue("ErrorAlertStyle",
+                                     Any(rule.strict ? css::sheet::ValidationAlertStyle_STOP
+                                                     : css::sheet::ValidationAlertStyle_WARNING));
     }
     const Reference<css::sheet::XSheetCondition> operands(validation, UNO_QUERY_THROW);
     operands->setOperator(wanted.comparison);
@@ -107,9 +112,10 @@ void writeSignals(const Spreadsheet& spreadsheet, const SheetLayout& layout, int
     for (const planning::layout::Signal& signal : layout.signals)
         byRange[signal.range].push_back(&signal);
     for (const auto& [range, signals] : byRange) {
-        const Reference<css::beans::XPropertySet> cells(spreadsheet.range(layout.name, range), UNO_QUERY_THROW);
-        const Reference<css::sheet::XSheetConditionalEntries> entries(cells->getPropertyValue("ConditionalFormat"),
-                                                                      UNO_QUERY_THROW);
+        const Reference<css::beans::XPropertySet> cells(spreadsheet.range(layout.name, range),
+                                                        UNO_QUERY_THROW);
+        const Reference<css::sheet::XSheetConditionalEntries> entries(
+            cells->getPropertyValue("ConditionalFormat"), UNO_QUERY_THROW);
         entries->clear();
         for (const planning::layout::Signal* signal : signals) {
             const css::beans::PropertyValue entry[] = {

@@ -7,6 +7,7 @@
 namespace keyplan::document {
 
 /// `position` is the sheet's place among the sheets.
-void writeEntryRules(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout, int position);
+void writeEntryRules(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout,
+                     int position);
 
 } // namespace keyplan::document

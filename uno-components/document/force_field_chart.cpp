@@ -62,13 +62,16 @@ std::string signedNumber(double value) {
 }
 
 std::string titleOf(const ForceFieldPicture& picture, const planning::Messages& messages) {
-    const std::string name = picture.words.empty() ? picture.objective : shortened(picture.words, longestName);
-    return messages.say(picture.net > 0 ? "force-field-good" : "force-field-bad", {name, signedNumber(picture.net)});
+    const std::string name =
+        picture.words.empty() ? picture.objective : shortened(picture.words, longestName);
+    return messages.say(picture.net > 0 ? "force-field-good" : "force-field-bad",
+                        {name, signedNumber(picture.net)});
 }
 
-/// The rows behind one chart: a head, then a force in each row; barriers count below zero, so that they grow the other
-/// way.
-std::vector<std::vector<Content>> dataOf(const ForceFieldPicture& picture, const planning::Messages& messages) {
+/// The rows behind one chart: a head, then a force in each row; barriers count below zero, so that they grow
+/// the other way.
+std::vector<std::vector<Content>> dataOf(const ForceFieldPicture& picture,
+                                         const planning::Messages& messages) {
     std::vector<std::vector<Content>> rows{
         {picture.objective, messages.say("force-field-barriers"), messages.say("force-field-drivers")}};
     for (const planning::PicturedForce& force : picture.forces) {
@@ -174,8 +177,8 @@ css::awt::Rectangle firstFrame(const Spreadsheet& spreadsheet, const planning::l
             last = std::max(last, column);
     css::awt::Point corner;
     css::awt::Size size;
-    const Reference<css::beans::XPropertySet> cell(spreadsheet.cell(table.sheet, {table.hintRow - 1, last + 1}),
-                                                   UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertySet> cell(
+        spreadsheet.cell(table.sheet, {table.hintRow - 1, last + 1}), UNO_QUERY_THROW);
     cell->getPropertyValue("Position") >>= corner;
     return {corner.X + air, corner.Y, chartWidth, 0};
 }
@@ -194,9 +197,11 @@ void drawForceFields(const Spreadsheet& spreadsheet, const planning::layout::Sec
     writePictureData(spreadsheet, data);
 
     const Reference<css::table::XTableCharts> charts =
-        Reference<css::table::XTableChartsSupplier>(spreadsheet.sheet(table.sheet), UNO_QUERY_THROW)->getCharts();
+        Reference<css::table::XTableChartsSupplier>(spreadsheet.sheet(table.sheet), UNO_QUERY_THROW)
+            ->getCharts();
     removeOldCharts(charts);
-    const Reference<css::sheet::XSheetCellRange> source(spreadsheet.sheet(std::string(pictureSheet)), UNO_QUERY_THROW);
+    const Reference<css::sheet::XSheetCellRange> source(spreadsheet.sheet(std::string(pictureSheet)),
+                                                        UNO_QUERY_THROW);
     const std::vector<std::string> names = spreadsheet.sheetNames();
     const auto sheetIndex =
         static_cast<sal_Int16>(std::find(names.begin(), names.end(), pictureSheet) - names.begin());
@@ -207,9 +212,10 @@ void drawForceFields(const Spreadsheet& spreadsheet, const planning::layout::Sec
         const css::table::CellRangeAddress cells(sheetIndex, 0, starts[i], 2, starts[i] + count);
         const rtl::OUString name = toOffice(chartPrefix + pictures[i].objective);
         charts->addNewByName(name, frame, {&cells, 1}, true, true);
-        const Reference<css::document::XEmbeddedObjectSupplier> chart(charts->getByName(name), UNO_QUERY_THROW);
-        styleChart(Reference<css::chart::XChartDocument>(chart->getEmbeddedObject(), UNO_QUERY_THROW), pictures[i],
-                   titleOf(pictures[i], messages));
+        const Reference<css::document::XEmbeddedObjectSupplier> chart(charts->getByName(name),
+                                                                      UNO_QUERY_THROW);
+        styleChart(Reference<css::chart::XChartDocument>(chart->getEmbeddedObject(), UNO_QUERY_THROW),
+                   pictures[i], titleOf(pictures[i], messages));
         frame.Y += frame.Height + air;
     }
 }

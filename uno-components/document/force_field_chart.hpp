@@ -10,9 +10,10 @@
 
 namespace keyplan::document {
 
-/// Replaces the force field charts of the table's sheet by one for each picture, one below the other. To be called within
-/// an UndoStep.
+/// Replaces the force field charts of the table's sheet by one for each picture, one below the other. To be
+/// called within an UndoStep.
 void drawForceFields(const Spreadsheet& spreadsheet, const planning::layout::SectionPlace& table,
-                     const std::vector<planning::ForceFieldPicture>& pictures, const planning::Messages& messages);
+                     const std::vector<planning::ForceFieldPicture>& pictures,
+                     const planning::Messages& messages);
 
 } // namespace keyplan::document

@@ -36,7 +36,9 @@ std::vector<std::string> pieces(const std::string& text) {
 planning::layout::SheetLayout memoryLayout(const std::string& templateId) {
     planning::layout::SheetLayout layout;
     layout.name = memorySheet;
-    layout.cells.push_back({{0, 0}, "Keyplan keeps its notes about this plan here. Please leave this sheet as it is.", {}});
+    layout.printed = false;
+    layout.cells.push_back(
+        {{0, 0}, "Keyplan keeps its notes about this plan here. Please leave this sheet as it is.", {}});
     layout.cells.push_back({{1, 0}, std::string(templateEntry), {}});
     layout.cells.push_back({{1, 1}, templateId, {}});
     return layout;
@@ -73,7 +75,8 @@ void writeEntry(const Spreadsheet& spreadsheet, const std::string& name, const s
     setText(spreadsheet.cell(sheet, {row, 0}), name);
     const int columns = std::max(contents.columns() - 1, static_cast<int>(parts.size()));
     for (int i = 0; i < columns; ++i) {
-        const std::string part = i < static_cast<int>(parts.size()) ? parts[static_cast<std::size_t>(i)] : std::string();
+        const std::string part =
+            i < static_cast<int>(parts.size()) ? parts[static_cast<std::size_t>(i)] : std::string();
         if (contents.text(row, i + 1) != part)
             setText(spreadsheet.cell(sheet, {row, i + 1}), part);
     }

@@ -1,5 +1,5 @@
-// The hidden sheet in which a plan keeps what it must remember: its template, what an import brought that the vocabulary
-// does not know, and which actions were generated.
+// The hidden sheet in which a plan keeps what it must remember: its template, what an import brought that the
+// vocabulary does not know, and which actions were generated.
 #pragma once
 
 #include "document/spreadsheet.hpp"
@@ -19,11 +19,12 @@ planning::layout::SheetLayout memoryLayout(const std::string& templateId);
 /// Entries are named JSON texts. A missing sheet remembers nothing.
 std::map<std::string, std::string> readEntries(const Spreadsheet& spreadsheet);
 
-/// Writes one entry, as cells (undoable); an empty text forgets it. Creates the sheet where it is missing. To be called
-/// within an UndoStep. Long texts are spread over several cells.
+/// Writes one entry, as cells (undoable); an empty text forgets it. Creates the sheet where it is missing. To
+/// be called within an UndoStep. Long texts are spread over several cells.
 void writeEntry(const Spreadsheet& spreadsheet, const std::string& name, const std::string& text);
 
-/// Completes a plan read from sections: its template, and the unknown sections, members and fields it carries.
+/// Completes a plan read from sections: its template, and the unknown sections, members and fields it
+/// carries.
 void readMemory(const Spreadsheet& spreadsheet, planning::Plan& plan);
 
 /// Remembers what a plan carries that the vocabulary does not know.

@@ -34,9 +34,9 @@ struct OpenPlan {
     std::vector<std::string> sheetsOf(const std::vector<std::string>& sections) const;
 };
 
-/// Finds the sections by their anchors, wherever rows, columns and sheets were moved to, and reads them. A filled row
-/// without an id gets the next free one in the data; the document is not changed. Throws PlanError "no-plan" when
-/// no section is found.
+/// Finds the sections by their anchors, wherever rows, columns and sheets were moved to, and reads them. A
+/// filled row without an id gets the next free one in the data; the document is not changed. Throws PlanError
+/// "no-plan" when no section is found.
 OpenPlan readOpenPlan(const Spreadsheet& spreadsheet, const planning::Vocabulary& vocabulary);
 
 /// Whether a document holds any section.

@@ -13,7 +13,9 @@ using planning::layout::Content;
 planning::layout::SheetLayout pictureLayout() {
     planning::layout::SheetLayout layout;
     layout.name = pictureSheet;
-    layout.cells.push_back({{0, 0}, "Keyplan keeps the numbers behind its charts here. Please leave this sheet as it is.", {}});
+    layout.printed = false;
+    layout.cells.push_back(
+        {{0, 0}, "Keyplan keeps the numbers behind its charts here. Please leave this sheet as it is.", {}});
     return layout;
 }
 

@@ -14,8 +14,9 @@ inline constexpr std::string_view pictureSheet = "Keyplan pictures";
 
 planning::layout::SheetLayout pictureLayout();
 
-/// Writes rows of values from the first column on, below the sheet's first row, and clears what an earlier drawing left.
-/// Creates the sheet where it is missing. To be called within an UndoStep.
-void writePictureData(const Spreadsheet& spreadsheet, const std::vector<std::vector<planning::layout::Content>>& rows);
+/// Writes rows of values from the first column on, below the sheet's first row, and clears what an earlier
+/// drawing left. Creates the sheet where it is missing. To be called within an UndoStep.
+void writePictureData(const Spreadsheet& spreadsheet,
+                      const std::vector<std::vector<planning::layout::Content>>& rows);
 
 } // namespace keyplan::document

@@ -1,4 +1,5 @@
-// Changes the tables and cards of an open plan cell by cell, so that the office's undo restores every one of them.
+// Changes the tables and cards of an open plan cell by cell, so that the office's undo restores every one of
+// them.
 #include "document/plan_editor.hpp"
 
 #include "document/text.hpp"
@@ -32,7 +33,9 @@ PlanEditor::PlanEditor(const Spreadsheet& spreadsheet, OpenPlan& open, const pla
                        const planning::Messages& messages)
     : spreadsheet_(spreadsheet), open_(open), vocabulary_(vocabulary), messages_(messages) {}
 
-const SectionPlace& PlanEditor::place(const std::string& section) const { return open_.places.find(section)->second; }
+const SectionPlace& PlanEditor::place(const std::string& section) const {
+    return open_.places.find(section)->second;
+}
 
 void writeValue(const Spreadsheet& spreadsheet, const Reference<css::table::XCell>& cell,
                 const planning::Value& value) {
@@ -113,7 +116,8 @@ void PlanEditor::insertRows(const std::string& section, int count) {
 
 int PlanEditor::spareCount(const std::string& section) {
     const auto& all = rows(section);
-    const auto filled = std::find_if(all.rbegin(), all.rend(), [](const RowPlace& row) { return !row.blank; });
+    const auto filled =
+        std::find_if(all.rbegin(), all.rend(), [](const RowPlace& row) { return !row.blank; });
     return static_cast<int>(std::distance(all.rbegin(), filled));
 }
 

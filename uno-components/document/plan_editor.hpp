@@ -1,4 +1,5 @@
-// Changes the tables and cards of an open plan cell by cell, so that the office's undo restores every one of them.
+// Changes the tables and cards of an open plan cell by cell, so that the office's undo restores every one of
+// them.
 #pragma once
 
 #include "document/open_plan.hpp"
@@ -17,11 +18,12 @@ public:
 
     using Values = std::map<std::string, planning::Value, std::less<>>;
 
-    /// Writes entered fields into a row of a table, given by its sheet row, or into a card. Only the fields named change.
+    /// Writes entered fields into a row of a table, given by its sheet row, or into a card. Only the fields
+    /// named change.
     void write(const std::string& section, int sheetRow, const Values& values);
 
-    /// The first blank row of a table, or a new one before its end; its id is written where it was missing, and given
-    /// back.
+    /// The first blank row of a table, or a new one before its end; its id is written where it was missing,
+    /// and given back.
     struct Place {
         int row;
         std::string id;
@@ -31,8 +33,8 @@ public:
     /// Makes sure that this many rows can be appended: one insertion instead of many.
     void reserve(const std::string& section, int count);
 
-    /// Fills the formulas of calculated cells that are still empty or that Keyplan wrote when the plan lacked a section
-    /// they read. `before` is where sections lay then.
+    /// Fills the formulas of calculated cells that are still empty or that Keyplan wrote when the plan lacked
+    /// a section they read. `before` is where sections lay then.
     void rewire(const std::string& section, const planning::layout::Places& before);
 
     /// Writes a row's id.
@@ -41,8 +43,8 @@ public:
     /// Clears every entered field of a row.
     void clear(const std::string& section, int sheetRow);
 
-    /// Gives filled rows without an id the one they have in the data, spare rows unused ids, missing formulas, and the
-    /// table a few spare rows at its end.
+    /// Gives filled rows without an id the one they have in the data, spare rows unused ids, missing
+    /// formulas, and the table a few spare rows at its end.
     void replenish(const std::string& section);
 
 private:

@@ -12,7 +12,9 @@ namespace {
 using planning::Row;
 using planning::SectionData;
 
-PlanEditor::Values values(const Row& row) { return {row.values.begin(), row.values.end()}; }
+PlanEditor::Values values(const Row& row) {
+    return {row.values.begin(), row.values.end()};
+}
 
 void importCard(PlanEditor& editor, const planning::layout::SectionPlace& place, const SectionData& data,
                 ImportMode mode, ImportCounts& counts) {
@@ -28,8 +30,7 @@ void importCard(PlanEditor& editor, const planning::layout::SectionPlace& place,
 int rowOf(const OpenPlan& open, const std::string& section, const std::string& id) {
     const auto& rows = open.plan.rows(section);
     const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.id == id; });
-    return found == rows.end() ? -1
-                               : open.filled.at(section)[static_cast<std::size_t>(found - rows.begin())];
+    return found == rows.end() ? -1 : open.filled.at(section)[static_cast<std::size_t>(found - rows.begin())];
 }
 
 void mergeTable(PlanEditor& editor, const OpenPlan& open, const SectionData& data, ImportCounts& counts) {
@@ -95,8 +96,9 @@ std::vector<std::string> missingSections(const OpenPlan& open, const planning::P
     return missing;
 }
 
-ImportCounts importPlan(const Spreadsheet& spreadsheet, OpenPlan& open, const planning::Plan& data, ImportMode mode,
-                        const planning::Vocabulary& vocabulary, const planning::Messages& messages) {
+ImportCounts importPlan(const Spreadsheet& spreadsheet, OpenPlan& open, const planning::Plan& data,
+                        ImportMode mode, const planning::Vocabulary& vocabulary,
+                        const planning::Messages& messages) {
     PlanEditor editor(spreadsheet, open, vocabulary, messages);
     ImportCounts counts;
     for (const SectionData& section : data.sections) {

@@ -17,10 +17,11 @@ struct ImportCounts {
     int updated = 0;
 };
 
-/// Writes every section of the data; the plan must hold them all (see missingSections). Sections that the data lacks stay
-/// as they are. To be called within an UndoStep.
-ImportCounts importPlan(const Spreadsheet& spreadsheet, OpenPlan& open, const planning::Plan& data, ImportMode mode,
-                        const planning::Vocabulary& vocabulary, const planning::Messages& messages);
+/// Writes every section of the data; the plan must hold them all (see missingSections). Sections that the
+/// data lacks stay as they are. To be called within an UndoStep.
+ImportCounts importPlan(const Spreadsheet& spreadsheet, OpenPlan& open, const planning::Plan& data,
+                        ImportMode mode, const planning::Vocabulary& vocabulary,
+                        const planning::Messages& messages);
 
 /// The sections of the data that the plan does not hold.
 std::vector<std::string> missingSections(const OpenPlan& open, const planning::Plan& data);

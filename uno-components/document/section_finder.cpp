@@ -25,8 +25,8 @@ bool startsSection(const std::string& text) {
     return text.starts_with(anchorPrefix) && text != endMark && text != valueMark && text != hintMark;
 }
 
-/// The first row below `row` whose cell in the first columns up to `column` holds the mark; -1 when another section
-/// starts before it or there is none.
+/// The first row below `row` whose cell in the first columns up to `column` holds the mark; -1 when another
+/// section starts before it or there is none.
 int rowOfMark(const SheetContents& contents, int row, int column, std::string_view mark) {
     for (int next = row + 1; next < contents.rows(); ++next)
         for (int i = 0; i <= column; ++i) {
@@ -93,8 +93,7 @@ SectionPlace cardPlace(const SheetContents& contents, const Section& section, in
 SheetContents::SheetContents(const Spreadsheet& spreadsheet, std::string sheet) : sheet_(std::move(sheet)) {
     using namespace css::sheet;
     const Reference<XSpreadsheet> source = spreadsheet.sheet(sheet_);
-    const sal_Int16 kinds =
-        CellFlags::VALUE | CellFlags::DATETIME | CellFlags::STRING | CellFlags::FORMULA;
+    const sal_Int16 kinds = CellFlags::VALUE | CellFlags::DATETIME | CellFlags::STRING | CellFlags::FORMULA;
     const Reference<XSheetCellRanges> used =
         Reference<XCellRangesQuery>(source, UNO_QUERY_THROW)->queryContentCells(kinds);
     sal_Int32 lastRow = -1;
@@ -105,9 +104,9 @@ SheetContents::SheetContents(const Spreadsheet& spreadsheet, std::string sheet) 
     }
     if (lastRow < 0)
         return;
-    const auto data = Reference<XCellRangeData>(source->getCellRangeByPosition(0, 0, lastColumn, lastRow),
-                                                UNO_QUERY_THROW)
-                          ->getDataArray();
+    const auto data =
+        Reference<XCellRangeData>(source->getCellRangeByPosition(0, 0, lastColumn, lastRow), UNO_QUERY_THROW)
+            ->getDataArray();
     cells_.resize(static_cast<std::size_t>(data.getLength()));
     for (sal_Int32 row = 0; row < data.getLength(); ++row) {
         auto& target = cells_[static_cast<std::size_t>(row)];
@@ -136,7 +135,8 @@ const std::string& SheetContents::text(int row, int column) const {
     return text ? *text : none;
 }
 
-std::vector<SectionPlace> findSections(const SheetContents& contents, const planning::Vocabulary& vocabulary) {
+std::vector<SectionPlace> findSections(const SheetContents& contents,
+                                       const planning::Vocabulary& vocabulary) {
     std::vector<SectionPlace> places;
     for (int row = 0; row < contents.rows(); ++row)
         for (int column = 0; column < contents.columns(); ++column) {
@@ -145,8 +145,9 @@ std::vector<SectionPlace> findSections(const SheetContents& contents, const plan
                 continue;
             const Section* section = vocabulary.find(mark.substr(planning::layout::anchorPrefix.size()));
             if (section)
-                places.push_back(section->kind == SectionKind::Table ? tablePlace(contents, *section, row, column)
-                                                                     : cardPlace(contents, *section, row, column));
+                places.push_back(section->kind == SectionKind::Table
+                                     ? tablePlace(contents, *section, row, column)
+                                     : cardPlace(contents, *section, row, column));
         }
     return places;
 }

@@ -26,13 +26,15 @@ using css::uno::UNO_QUERY_THROW;
 using planning::layout::Cell;
 using planning::layout::SheetLayout;
 
-sal_Int32 hundredths(double millimetres) { return static_cast<sal_Int32>(std::lround(millimetres * 100)); }
+sal_Int32 hundredths(double millimetres) {
+    return static_cast<sal_Int32>(std::lround(millimetres * 100));
+}
 
 void writeSizes(const Reference<css::sheet::XSpreadsheet>& sheet, const SheetLayout& layout) {
     const Reference<css::table::XColumnRowRange> grid(sheet, UNO_QUERY_THROW);
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-        const Reference<css::uno::XInterface> column(grid->getColumns()->getByIndex(static_cast<sal_Int32>(i)),
-                                                     UNO_QUERY_THROW);
+        const Reference<css::uno::XInterface> column(
+            grid->getColumns()->getByIndex(static_cast<sal_Int32>(i)), UNO_QUERY_THROW);
         setProperty(column, "Width", Any(hundredths(layout.columns[i].width)));
         if (layout.columns[i].hidden)
             setProperty(column, "IsVisible", Any(false));
@@ -53,14 +55,19 @@ void writeCell(const Reference<css::sheet::XSpreadsheet>& sheet, const Cell& cel
     setContent(target, cell.content);
 }
 
-void writePrinting(const Reference<css::sheet::XSpreadsheet>& sheet, const SheetLayout& layout, int position) {
-    setProperty(sheet, "PageStyle", Any(toOffice(layout.pageStyle)));
-    if (!layout.printArea)
+void writePrinting(const Reference<css::sheet::XSpreadsheet>& sheet, const SheetLayout& layout,
+                   int position) {
+    if (!layout.pageStyle.empty())
+        setProperty(sheet, "PageStyle", Any(toOffice(layout.pageStyle)));
+    const Reference<css::sheet::XPrintAreas> areas(sheet, UNO_QUERY_THROW);
+    if (!layout.printed)
+        areas->setPrintAreas({});
+    if (!layout.printed || !layout.printArea)
         return;
     const auto& [first, last] = *layout.printArea;
-    const css::table::CellRangeAddress area(static_cast<sal_Int16>(position), first.column, first.row, last.column,
-                                            last.row);
-    Reference<css::sheet::XPrintAreas>(sheet, UNO_QUERY_THROW)->setPrintAreas({&area, 1});
+    const css::table::CellRangeAddress area(static_cast<sal_Int16>(position), first.column, first.row,
+                                            last.column, last.row);
+    areas->setPrintAreas({&area, 1});
 }
 
 } // namespace
@@ -76,10 +83,10 @@ void fillSheet(const Spreadsheet& spreadsheet, const SheetLayout& layout, int po
     for (const Cell& cell : layout.cells)
         writeCell(sheet, cell);
     for (const planning::layout::Range& merged : layout.merges)
-        Reference<css::util::XMergeable>(spreadsheet.range(layout.name, merged), UNO_QUERY_THROW)->merge(true);
+        Reference<css::util::XMergeable>(spreadsheet.range(layout.name, merged), UNO_QUERY_THROW)
+            ->merge(true);
     writeEntryRules(spreadsheet, layout, position);
-    if (!layout.pageStyle.empty())
-        writePrinting(sheet, layout, position);
+    writePrinting(sheet, layout, position);
 }
 
 void writeCells(const Spreadsheet& spreadsheet, const std::string& sheet, const std::vector<Cell>& cells) {
@@ -89,7 +96,8 @@ void writeCells(const Spreadsheet& spreadsheet, const std::string& sheet, const 
 }
 
 void showSheet(const Spreadsheet& spreadsheet, const std::string& sheet) {
-    const Reference<css::sheet::XSpreadsheetView> view(spreadsheet.model()->getCurrentController(), UNO_QUERY);
+    const Reference<css::sheet::XSpreadsheetView> view(spreadsheet.model()->getCurrentController(),
+                                                       UNO_QUERY);
     if (view.is())
         view->setActiveSheet(spreadsheet.sheet(sheet));
 }

@@ -18,7 +18,8 @@ void fillSheet(const Spreadsheet& spreadsheet, const planning::layout::SheetLayo
 void writeCells(const Spreadsheet& spreadsheet, const std::string& sheet,
                 const std::vector<planning::layout::Cell>& cells);
 
-/// Freezes a sheet's head and places the cursor, where the document has a view. The sheet becomes the active one.
+/// Freezes a sheet's head and places the cursor, where the document has a view. The sheet becomes the active
+/// one.
 void arrangeView(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout);
 
 /// Brings a sheet to the front, where the document has a view.

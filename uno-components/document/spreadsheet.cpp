@@ -34,7 +34,9 @@ std::vector<std::string> Spreadsheet::sheetNames() const {
     return names;
 }
 
-bool Spreadsheet::hasSheet(const std::string& name) const { return sheets()->hasByName(toOffice(name)); }
+bool Spreadsheet::hasSheet(const std::string& name) const {
+    return sheets()->hasByName(toOffice(name));
+}
 
 Reference<css::sheet::XSpreadsheet> Spreadsheet::sheet(const std::string& name) const {
     return {sheets()->getByName(toOffice(name)), UNO_QUERY_THROW};
@@ -50,16 +52,21 @@ Reference<css::table::XCellRange> Spreadsheet::range(const std::string& name,
                                                range.last.row);
 }
 
-Reference<css::beans::XPropertySet> Spreadsheet::properties() const { return {document_, UNO_QUERY_THROW}; }
+Reference<css::beans::XPropertySet> Spreadsheet::properties() const {
+    return {document_, UNO_QUERY_THROW};
+}
 
-double Spreadsheet::serial(planning::Date date) const { return static_cast<double>((date - nullDate_).count()); }
+double Spreadsheet::serial(planning::Date date) const {
+    return static_cast<double>((date - nullDate_).count());
+}
 
 planning::Date Spreadsheet::date(double serial) const {
     return nullDate_ + std::chrono::days(static_cast<int>(serial));
 }
 
 void Spreadsheet::mustBeWritable(const std::vector<std::string>& names) const {
-    if (const Reference<css::frame::XStorable> storable(model_, UNO_QUERY); storable.is() && storable->isReadonly())
+    if (const Reference<css::frame::XStorable> storable(model_, UNO_QUERY);
+        storable.is() && storable->isReadonly())
         throw planning::PlanError("document-read-only");
     if (const Reference<css::util::XProtectable> whole(model_, UNO_QUERY); whole.is() && whole->isProtected())
         throw planning::PlanError("document-protected");
@@ -81,7 +88,8 @@ void setContent(const Reference<css::table::XCell>& cell, const planning::layout
         cell->setFormula(toOffice("=" + formula->text));
 }
 
-void setProperty(const Reference<css::uno::XInterface>& object, const char* name, const css::uno::Any& value) {
+void setProperty(const Reference<css::uno::XInterface>& object, const char* name,
+                 const css::uno::Any& value) {
     Reference<css::beans::XPropertySet>(object, UNO_QUERY_THROW)
         ->setPropertyValue(rtl::OUString::createFromAscii(name), value);
 }

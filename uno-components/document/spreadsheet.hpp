@@ -21,7 +21,8 @@ namespace keyplan::document {
 
 namespace css = com::sun::star;
 
-/// A view of a document; cheap to copy. Everything throws what the office throws, and PlanError where it says so.
+/// A view of a document; cheap to copy. Everything throws what the office throws, and PlanError where it says
+/// so.
 class Spreadsheet {
 public:
     explicit Spreadsheet(css::uno::Reference<css::frame::XModel> model);
@@ -33,7 +34,8 @@ public:
     std::vector<std::string> sheetNames() const;
     bool hasSheet(const std::string& name) const;
     css::uno::Reference<css::sheet::XSpreadsheet> sheet(const std::string& name) const;
-    css::uno::Reference<css::table::XCell> cell(const std::string& sheet, planning::layout::Position at) const;
+    css::uno::Reference<css::table::XCell> cell(const std::string& sheet,
+                                                planning::layout::Position at) const;
     css::uno::Reference<css::table::XCellRange> range(const std::string& sheet,
                                                       const planning::layout::Range& range) const;
     css::uno::Reference<css::beans::XPropertySet> properties() const;

@@ -63,9 +63,11 @@ void fillCellStyle(const Spreadsheet& spreadsheet, const Reference<css::uno::XIn
     if (look.size)
         setProperty(style, "CharHeight", Any(static_cast<float>(*look.size)));
     if (look.bold)
-        setProperty(style, "CharWeight", Any(*look.bold ? css::awt::FontWeight::BOLD : css::awt::FontWeight::NORMAL));
+        setProperty(style, "CharWeight",
+                    Any(*look.bold ? css::awt::FontWeight::BOLD : css::awt::FontWeight::NORMAL));
     if (look.italic)
-        setProperty(style, "CharPosture", Any(*look.italic ? css::awt::FontSlant_ITALIC : css::awt::FontSlant_NONE));
+        setProperty(style, "CharPosture",
+                    Any(*look.italic ? css::awt::FontSlant_ITALIC : css::awt::FontSlant_NONE));
     if (look.colour)
         setProperty(style, "CharColor", Any(static_cast<sal_Int32>(*look.colour)));
     if (look.background)
@@ -92,6 +94,8 @@ void fillCellStyle(const Spreadsheet& spreadsheet, const Reference<css::uno::XIn
         for (const char* side : {"ParaTopMargin", "ParaBottomMargin"})
             setProperty(style, side, Any(hundredths(*look.padding)));
     }
+    if (look.gutter)
+        setProperty(style, "ParaRightMargin", Any(hundredths(*look.gutter)));
     if (look.format)
         setProperty(style, "NumberFormat", Any(formatKey(spreadsheet, *look.format)));
     if (look.top)
@@ -124,8 +128,8 @@ void fillPageStyle(const Reference<css::uno::XInterface>& style, const PageStyle
 void writeTheme(const Spreadsheet& spreadsheet, const planning::layout::Theme& theme) {
     const Reference<css::style::XStyleFamiliesSupplier> supplier(spreadsheet.model(), UNO_QUERY_THROW);
     const Reference<css::lang::XMultiServiceFactory> factory(spreadsheet.model(), UNO_QUERY_THROW);
-    const Reference<css::container::XNameContainer> cells(supplier->getStyleFamilies()->getByName("CellStyles"),
-                                                          UNO_QUERY_THROW);
+    const Reference<css::container::XNameContainer> cells(
+        supplier->getStyleFamilies()->getByName("CellStyles"), UNO_QUERY_THROW);
     for (const CellStyle& look : theme.styles) {
         const rtl::OUString name = toOffice(look.name);
         if (cells->hasByName(name))
@@ -136,8 +140,8 @@ void writeTheme(const Spreadsheet& spreadsheet, const planning::layout::Theme& t
         style->setParentStyle(toOffice(look.parent));
         fillCellStyle(spreadsheet, style, look);
     }
-    const Reference<css::container::XNameContainer> pages(supplier->getStyleFamilies()->getByName("PageStyles"),
-                                                          UNO_QUERY_THROW);
+    const Reference<css::container::XNameContainer> pages(
+        supplier->getStyleFamilies()->getByName("PageStyles"), UNO_QUERY_THROW);
     for (const PageStyle& look : theme.pages) {
         const rtl::OUString name = toOffice(look.name);
         if (pages->hasByName(name))

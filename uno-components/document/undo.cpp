@@ -21,7 +21,8 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 Reference<css::document::XUndoManager> undoManager(const Spreadsheet& spreadsheet) {
-    return Reference<css::document::XUndoManagerSupplier>(spreadsheet.model(), UNO_QUERY_THROW)->getUndoManager();
+    return Reference<css::document::XUndoManagerSupplier>(spreadsheet.model(), UNO_QUERY_THROW)
+        ->getUndoManager();
 }
 
 /// While it lives, nothing is recorded.
@@ -110,7 +111,8 @@ UndoStep::~UndoStep() {
     }
 }
 
-void insertSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout, int position) {
+void insertSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout,
+                         int position) {
     const rtl::Reference<SheetInsertion> insertion(new SheetInsertion(spreadsheet, layout, position));
     insertion->apply();
     undoManager(spreadsheet)->addUndoAction(insertion.get());

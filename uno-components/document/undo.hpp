@@ -10,8 +10,8 @@
 
 namespace keyplan::document {
 
-/// Gathers everything that happens to a document during its life into one step of its undo list. Left by an exception,
-/// it takes back what was done.
+/// Gathers everything that happens to a document during its life into one step of its undo list. Left by an
+/// exception, it takes back what was done.
 class UndoStep {
 public:
     UndoStep(const Spreadsheet& spreadsheet, const std::string& title);
@@ -24,9 +24,10 @@ private:
     int exceptionsBefore_;
 };
 
-/// Adds a sheet as an action of our own: the office records neither input rules nor page styles, so undo takes the whole
-/// sheet away and redo writes it anew. To be called within an UndoStep. Cells of other sheets that shall refer to the
-/// new one must be written after it, so that they are undone before it.
-void insertSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout, int position);
+/// Adds a sheet as an action of our own: the office records neither input rules nor page styles, so undo
+/// takes the whole sheet away and redo writes it anew. To be called within an UndoStep. Cells of other sheets
+/// that shall refer to the new one must be written after it, so that they are undone before it.
+void insertSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout,
+                         int position);
 
 } // namespace keyplan::document

@@ -40,7 +40,8 @@ planning::ActionMemory readActionMemory(std::string_view text) {
         const auto isText = [&](const char* name) { return entry.contains(name) && entry[name].is_string(); };
         if (!entry.is_object() || !isText("key") || !isText("row"))
             continue;
-        planning::GeneratedAction action{entry["key"].get<std::string>(), entry["row"].get<std::string>(), {}};
+        planning::GeneratedAction action{
+            entry["key"].get<std::string>(), entry["row"].get<std::string>(), {}};
         const json written = entry.value("written", json::object());
         for (const auto& [field, value] : written.items())
             action.written[field] = fromJson(value);

@@ -27,8 +27,8 @@ std::optional<Date> parseIsoDate(std::string_view text) {
     const auto day = digits(text.substr(8, 2));
     if (!year || !month || !day || *year == 0)
         return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(*year)), std::chrono::month(*month),
-                                           std::chrono::day(*day)};
+    const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(*year)),
+                                           std::chrono::month(*month), std::chrono::day(*day)};
     if (!date.ok())
         return std::nullopt;
     return Date(date);

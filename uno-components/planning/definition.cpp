@@ -30,7 +30,9 @@ void Definition::allowOnly(std::initializer_list<std::string_view> members) cons
             refuse("unknown member \"" + name + "\"");
 }
 
-bool Definition::has(const std::string& member) const { return node_.is_object() && node_.contains(member); }
+bool Definition::has(const std::string& member) const {
+    return node_.is_object() && node_.contains(member);
+}
 
 Definition Definition::at(const std::string& member) const {
     if (!has(member))

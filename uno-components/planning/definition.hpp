@@ -1,4 +1,5 @@
-// Strict reading of definition files (sections, templates, themes): every mistake is told with file, path and reason.
+// Strict reading of definition files (sections, templates, themes): every mistake is told with file, path and
+// reason.
 #pragma once
 
 #include <initializer_list>

@@ -1,4 +1,5 @@
-// Errors of planning and exchange: a message id with its arguments, said in the user's language by whoever is asked.
+// Errors of planning and exchange: a message id with its arguments, said in the user's language by whoever is
+// asked.
 #pragma once
 
 #include <stdexcept>
@@ -8,8 +9,8 @@
 
 namespace keyplan::planning {
 
-/// Something the user can mend. `id` names a sentence in extension/translations/<language>.json whose {1}, {2} … stand
-/// for `arguments`. Only entry points catch it.
+/// Something the user can mend. `id` names a sentence in extension/translations/<language>.json whose {1},
+/// {2} … stand for `arguments`. Only entry points catch it.
 class PlanError : public std::runtime_error {
 public:
     explicit PlanError(std::string id, std::vector<std::string> arguments = {})
@@ -23,7 +24,8 @@ private:
     std::vector<std::string> arguments_;
 };
 
-/// A value outside its domain: a negative strength, an unknown kind, paired lists of different length. Cells: Err:502.
+/// A value outside its domain: a negative strength, an unknown kind, paired lists of different length. Cells:
+/// Err:502.
 class InvalidArgument : public PlanError {
 public:
     using PlanError::PlanError;

@@ -13,8 +13,9 @@ namespace keyplan::planning {
 namespace {
 
 ForceFieldPicture& pictureOf(std::vector<ForceFieldPicture>& pictures, const std::string& objective) {
-    const auto found = std::find_if(pictures.begin(), pictures.end(),
-                                    [&](const ForceFieldPicture& picture) { return picture.objective == objective; });
+    const auto found = std::find_if(pictures.begin(), pictures.end(), [&](const ForceFieldPicture& picture) {
+        return picture.objective == objective;
+    });
     if (found != pictures.end())
         return *found;
     pictures.push_back({objective, {}, {}, 0});
@@ -22,9 +23,10 @@ ForceFieldPicture& pictureOf(std::vector<ForceFieldPicture>& pictures, const std
 }
 
 void finish(ForceFieldPicture& picture) {
-    std::stable_sort(picture.forces.begin(), picture.forces.end(), [](const PicturedForce& a, const PicturedForce& b) {
-        return a.driver != b.driver ? a.driver : a.strength > b.strength;
-    });
+    std::stable_sort(picture.forces.begin(), picture.forces.end(),
+                     [](const PicturedForce& a, const PicturedForce& b) {
+                         return a.driver != b.driver ? a.driver : a.strength > b.strength;
+                     });
     std::vector<double> drivers;
     std::vector<double> barriers;
     for (const PicturedForce& force : picture.forces)

@@ -23,9 +23,9 @@ struct ForceFieldPicture {
     double net = 0;
 };
 
-/// One picture for each objective that has scored forces, in the order of the objectives; forces whose objective does not
-/// exist come last, under the name they give. Throws PlanError "force-kind-invalid", "force-strength-invalid" (row id,
-/// what it says) for rows that cannot be drawn.
+/// One picture for each objective that has scored forces, in the order of the objectives; forces whose
+/// objective does not exist come last, under the name they give. Throws PlanError "force-kind-invalid",
+/// "force-strength-invalid" (row id, what it says) for rows that cannot be drawn.
 std::vector<ForceFieldPicture> forceFieldPictures(const Plan& plan);
 
 } // namespace keyplan::planning

@@ -30,7 +30,8 @@ std::string Messages::say(std::string_view id, const std::vector<std::string>& a
         const char* end = sentence.data() + sentence.size();
         if (sentence[at] == '{' && begin < end) {
             const auto [after, error] = std::from_chars(begin, end, number);
-            if (error == std::errc{} && after < end && *after == '}' && number >= 1 && number <= arguments.size()) {
+            if (error == std::errc{} && after < end && *after == '}' && number >= 1 &&
+                number <= arguments.size()) {
                 said += arguments[number - 1];
                 at = static_cast<std::size_t>(after + 1 - sentence.data());
                 continue;

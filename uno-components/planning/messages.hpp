@@ -10,11 +10,12 @@ namespace keyplan::planning {
 
 class Messages {
 public:
-    /// Reads a translation file: an object of message ids and sentences. Throws PlanError "definition-invalid".
+    /// Reads a translation file: an object of message ids and sentences. Throws PlanError
+    /// "definition-invalid".
     static Messages parse(const std::string& file, const std::string& text);
 
-    /// The sentence with {1}, {2} … replaced by the arguments. An unknown id gives the id and the arguments, so that
-    /// nothing is lost. 
+    /// The sentence with {1}, {2} … replaced by the arguments. An unknown id gives the id and the arguments,
+    /// so that nothing is lost.
     std::string say(std::string_view id, const std::vector<std::string>& arguments = {}) const;
 
 private:

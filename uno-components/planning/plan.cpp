@@ -48,7 +48,9 @@ const Value& Row::value(std::string_view field) const {
     return found == values.end() ? none : found->second;
 }
 
-std::string Row::text(std::string_view field) const { return trimmed(asText(value(field))); }
+std::string Row::text(std::string_view field) const {
+    return trimmed(asText(value(field)));
+}
 
 std::optional<double> Row::number(std::string_view field) const {
     const auto* number = std::get_if<double>(&value(field));

@@ -14,12 +14,14 @@
 
 namespace keyplan::planning {
 
-/// What one field holds: nothing, a number, text (choices in English, references as ids separated by commas) or a date.
+/// What one field holds: nothing, a number, text (choices in English, references as ids separated by commas)
+/// or a date.
 using Value = std::variant<std::monostate, double, std::string, Date>;
 
 bool isEmpty(const Value& value);
 
-/// The value as a person would read it: "" when empty, ISO 8601 for dates, the shortest exact form for numbers.
+/// The value as a person would read it: "" when empty, ISO 8601 for dates, the shortest exact form for
+/// numbers.
 std::string asText(const Value& value);
 
 /// One row of a table, or the whole of a card (whose id stays empty).

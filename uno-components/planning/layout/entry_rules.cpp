@@ -17,8 +17,8 @@ std::optional<std::string> filledIds(const std::string& section, const LayoutCon
     const Section* target = context.vocabulary.find(section);
     const std::string hint = "{" + section + ".hint}";
     const std::string main = "{" + section + "." + target->fields.front().id + "}";
-    return expandFormula("OFFSET(" + hint + ";1;0;MAX(1;SUMPRODUCT(MAX((" + main + "<>\"\")*ROW(" + main + ")))-ROW(" +
-                             hint + "));1)",
+    return expandFormula("OFFSET(" + hint + ";1;0;MAX(1;SUMPRODUCT(MAX((" + main + "<>\"\")*ROW(" + main +
+                             ")))-ROW(" + hint + "));1)",
                          {context.vocabulary, context.places, nullptr, 0, nullptr, {}});
 }
 

@@ -12,7 +12,8 @@ namespace {
 /// One name of a formula, resolved against the vocabulary and the document.
 class NameResolver {
 public:
-    NameResolver(std::string_view formula, const FormulaContext& context) : formula_(formula), context_(context) {}
+    NameResolver(std::string_view formula, const FormulaContext& context)
+        : formula_(formula), context_(context) {}
 
     /// The cells or words of a name; nothing when the document lacks them.
     std::optional<std::string> resolve(std::string_view name) const {
@@ -23,7 +24,8 @@ public:
         if (name.starts_with('@'))
             return listed(name.substr(1), name);
         const auto dot = name.find('.');
-        return dot == std::string_view::npos ? ownCell(name) : column(name.substr(0, dot), name.substr(dot + 1), name);
+        return dot == std::string_view::npos ? ownCell(name)
+                                             : column(name.substr(0, dot), name.substr(dot + 1), name);
     }
 
 private:
@@ -48,7 +50,8 @@ private:
         const auto second = path.find('.', first + 1);
         if (first == std::string_view::npos || second == std::string_view::npos)
             refuse(path);
-        const Field* field = section(path.substr(0, first), path).find(path.substr(first + 1, second - first - 1));
+        const Field* field =
+            section(path.substr(0, first), path).find(path.substr(first + 1, second - first - 1));
         const std::string word(path.substr(second + 1));
         if (!field || std::find(field->choices.begin(), field->choices.end(), word) == field->choices.end())
             refuse(path);
@@ -86,7 +89,8 @@ private:
         return "$" + cellName(own.cell(field, context_.row));
     }
 
-    std::optional<std::string> column(std::string_view id, std::string_view field, std::string_view name) const {
+    std::optional<std::string> column(std::string_view id, std::string_view field,
+                                      std::string_view name) const {
         const Section& known = section(id, name);
         const bool table = known.kind == SectionKind::Table;
         const bool special = table && (field == "id" || field == "hint");

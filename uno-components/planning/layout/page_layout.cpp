@@ -66,25 +66,24 @@ private:
     std::optional<std::string> rowsShown(const PageBlock& block, const PageList& list) const {
         const Section* section = context_.vocabulary.find(block.section);
         const std::string main = "{" + section->id + "." + section->fields.front().id + "}";
-        std::string condition =
-            "(ROW(" + main + ")>ROW({" + section->id + ".hint}))*(" + main + "<>\"\")";
+        std::string condition = "(ROW(" + main + ")>ROW({" + section->id + ".hint}))*(" + main + "<>\"\")";
         if (!list.where.empty())
             condition += "*(" + list.where + ")";
         return expandFormula(condition, formulas(nullptr, {}));
     }
 
     /// Text that shows in full or, where it does not fit, says so. Never cut, never shrunk.
-    std::string measured(const std::string& text, int fits, const std::string& where) const {
+    std::string measured(const std::string& text, int fits) const {
         if (fits == 0)
             return text;
-        const std::string advice =
-            quoted(context_.messages.say("page-too-long-start")) + "&LEN(" + text + ")&" +
-            quoted(context_.messages.say("page-too-long-end", {std::to_string(fits), where}));
+        const std::string advice = quoted(context_.messages.say("page-too-long-start")) + "&LEN(" + text +
+                                   ")&" +
+                                   quoted(context_.messages.say("page-too-long-end", {std::to_string(fits)}));
         return "IF(LEN(" + text + ")>" + std::to_string(fits) + ";" + advice + ";" + text + ")";
     }
 
-    void addPiece(const PagePiece& piece, int column, const FormulaContext& context, const std::string& present,
-                  bool prompts, const std::string& sheetName) {
+    void addPiece(const PagePiece& piece, int column, const FormulaContext& context,
+                  const std::string& present, bool prompts) {
         Content content = piece.text;
         if (!piece.formula.empty()) {
             const auto text = expandFormula(piece.formula, context);
@@ -92,11 +91,12 @@ private:
             if (!text) {
                 content = std::monostate{};
             } else {
-                const std::string shown = measured(*text, piece.fits, sheetName);
+                const std::string shown = measured(*text, piece.fits);
                 const std::string filled = piece.prompt.empty() || !present.empty()
                                                ? shown
                                                : "IF((" + *text + ")=\"\";" + prompt + ";" + shown + ")";
-                content = Formula{present.empty() ? filled : "IF(" + present + "=\"\";" + prompt + ";" + filled + ")"};
+                content = Formula{present.empty() ? filled
+                                                  : "IF(" + present + "=\"\";" + prompt + ";" + filled + ")"};
             }
             addSignals(piece, column, context, text, present);
         }
@@ -122,9 +122,9 @@ private:
     }
 
     void addLine(const PageLine& line, int column, const FormulaContext& context, const std::string& present,
-                 bool prompts, const std::string& sheetName) {
+                 bool prompts) {
         for (const PagePiece& piece : line.pieces) {
-            addPiece(piece, column, context, present, prompts, sheetName);
+            addPiece(piece, column, context, present, prompts);
             column += piece.span;
         }
     }
@@ -135,8 +135,8 @@ private:
         Content heading = block.heading;
         if (place)
             heading = Formula{"HYPERLINK(\"#\"&CELL(\"address\";" +
-                              rangeName(place->sheet, {{0, firstContentColumn}, {0, firstContentColumn}}) + ");" +
-                              quoted(block.heading) + leftOver(block) + ")"};
+                              rangeName(place->sheet, {{0, firstContentColumn}, {0, firstContentColumn}}) +
+                              ");" + quoted(block.heading) + leftOver(block) + ")"};
         addRow(block.headingHeight);
         put(firstColumn, span, std::move(heading), "Keyplan Page Heading");
         int column = firstColumn + span;
@@ -160,27 +160,29 @@ private:
         }
         if (over.empty())
             return {};
-        return "&IF(" + over + "=0;\"\";" + quoted(context_.messages.say("page-more-start")) + "&(" + over + ")&" +
-               quoted(context_.messages.say("page-more-end")) + ")";
+        return "&IF(" + over + "=0;\"\";" + quoted(context_.messages.say("page-more-start")) + "&(" + over +
+               ")&" + quoted(context_.messages.say("page-more-end")) + ")";
     }
 
     /// The titles of lists that stand side by side, each with the number of its rows.
     void addListTitles(const PageBlock& block) {
-        if (std::all_of(block.lists.begin(), block.lists.end(), [](const PageList& list) { return list.title.empty(); }))
+        if (std::all_of(block.lists.begin(), block.lists.end(),
+                        [](const PageList& list) { return list.title.empty(); }))
             return;
         addRow(4.8);
         for (const PageList& list : block.lists) {
             Content title = list.title;
             if (const auto condition = rowsShown(block, list))
-                title = Formula{quoted(list.title) + "&IF(SUMPRODUCT(" + *condition + ")=0;\"\";\" (\"&SUMPRODUCT(" +
-                                *condition + ")&\")\")"};
+                title = Formula{quoted(list.title) + "&IF(SUMPRODUCT(" + *condition +
+                                ")=0;\"\";\" (\"&SUMPRODUCT(" + *condition + ")&\")\")"};
             put(firstColumn + list.at, list.span, std::move(title), "Keyplan Page List Title");
         }
         ++row_;
     }
 
     /// The hidden cell that finds the n-th row a list shows; empty when there is none.
-    std::string addIndex(const PageBlock& block, const PageList& list, const SectionPlace& place, int row, int n) {
+    std::string addIndex(const PageBlock& block, const PageList& list, const SectionPlace& place, int row,
+                         int n) {
         const auto condition = rowsShown(block, list);
         if (!condition)
             return {};
@@ -189,10 +191,11 @@ private:
         const int column = lastColumn() + 2 + static_cast<int>(&list - block.lists.data());
         lastHelper_ = std::max(lastHelper_, column);
         const std::string count = std::to_string(list.skip + n);
-        sheet_.cells.push_back({{row, column},
-                                Formula{"IF(SUMPRODUCT(" + *condition + ")<" + count + ";\"\";AGGREGATE(15;6;(ROW(" + ids +
-                                        ")-ROW(" + first + ")+1)/(" + *condition + ");" + count + "))"},
-                                "Keyplan Anchor"});
+        sheet_.cells.push_back(
+            {{row, column},
+             Formula{"IF(SUMPRODUCT(" + *condition + ")<" + count + ";\"\";AGGREGATE(15;6;(ROW(" + ids +
+                     ")-ROW(" + first + ")+1)/(" + *condition + ");" + count + "))"},
+             "Keyplan Anchor"});
         return "$" + cellName({row, column});
     }
 
@@ -210,8 +213,7 @@ private:
                         index = "$" + cellName({start, lastColumn() + 2 +
                                                            static_cast<int>(&list - block.lists.data())});
                     if (i < list.lines.size())
-                        addLine(list.lines[i], firstColumn + list.at, formulas(place, index), index, n == 1,
-                                place ? place->sheet : block.heading);
+                        addLine(list.lines[i], firstColumn + list.at, formulas(place, index), index, n == 1);
                 }
             }
         }
@@ -228,7 +230,7 @@ private:
         const FormulaContext plain = formulas(nullptr, {});
         for (const PageLine& line : block.lines) {
             addRow(line.height);
-            addLine(line, firstColumn, plain, {}, true, place ? place->sheet : std::string());
+            addLine(line, firstColumn, plain, {}, true);
             ++row_;
         }
         if (!block.lists.empty()) {
@@ -245,8 +247,9 @@ private:
                                     std::to_string(start.size()) + ")=" + quoted(start) + "))";
         addRow(4.5);
         put(firstColumn, lastColumn(),
-            Formula{"IF(ISERROR(FORCEFIELD.NET(1;0));" + quoted(context_.messages.say("page-not-installed")) + ";IF(" +
-                    tooLong + "=0;\"\";" + tooLong + "&" + quoted(context_.messages.say("page-does-not-fit")) + "))"},
+            Formula{"IF(ISERROR(FORCEFIELD.NET(1;0));" + quoted(context_.messages.say("page-not-installed")) +
+                    ";IF(" + tooLong + "=0;\"\";" + tooLong + "&" +
+                    quoted(context_.messages.say("page-does-not-fit")) + "))"},
             "Keyplan Page Notice");
         ++row_;
     }
@@ -260,6 +263,8 @@ private:
 
 } // namespace
 
-SheetLayout layPage(const Page& page, const LayoutContext& context) { return PageBuilder(page, context).build(); }
+SheetLayout layPage(const Page& page, const LayoutContext& context) {
+    return PageBuilder(page, context).build();
+}
 
 } // namespace keyplan::planning::layout

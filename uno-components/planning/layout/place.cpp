@@ -15,6 +15,8 @@ Range SectionPlace::column(std::string_view field) const {
     return {{hintRow, place}, {endRow, place}};
 }
 
-Range SectionPlace::idColumn() const { return {{hintRow, anchorColumn}, {endRow, anchorColumn}}; }
+Range SectionPlace::idColumn() const {
+    return {{hintRow, anchorColumn}, {endRow, anchorColumn}};
+}
 
 } // namespace keyplan::planning::layout

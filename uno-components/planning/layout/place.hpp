@@ -1,4 +1,5 @@
-// Where a section lies in a document's sheets: the layout decides it, a reader of an open plan finds it again.
+// Where a section lies in a document's sheets: the layout decides it, a reader of an open plan finds it
+// again.
 #pragma once
 
 #include "planning/layout/sheet.hpp"

@@ -100,8 +100,8 @@ PageBlock pageBlock(const Definition& node, const Vocabulary& vocabulary) {
     block.headers = pagePieces(node, "headers");
     for (const Definition& list : node.list("lists")) {
         list.allowOnly({"at", "span", "skip", "title", "where", "lines"});
-        block.lists.push_back({whole(list, "at", 0), whole(list, "span", 0), whole(list, "skip", 0), list.text("title", ""),
-                               list.text("where", ""), pageLines(list)});
+        block.lists.push_back({whole(list, "at", 0), whole(list, "span", 0), whole(list, "skip", 0),
+                               list.text("title", ""), list.text("where", ""), pageLines(list)});
     }
     if (!block.lists.empty() && block.section.empty())
         node.refuse("lists need the section whose rows they show");
@@ -122,7 +122,8 @@ Page readPage(const Definition& node, const Vocabulary& vocabulary) {
 
 } // namespace
 
-PlanTemplate PlanTemplate::parse(const std::string& file, const std::string& text, const Vocabulary& vocabulary) {
+PlanTemplate PlanTemplate::parse(const std::string& file, const std::string& text,
+                                 const Vocabulary& vocabulary) {
     const Definition node = Definition::parse(file, text);
     node.allowOnly({"id", "label", "description", "theme", "sample", "version", "minutes", "page", "sheets"});
     PlanTemplate made;
@@ -142,7 +143,8 @@ PlanTemplate PlanTemplate::parse(const std::string& file, const std::string& tex
         for (const Definition& section : sheet.list("sections")) {
             working.sections.push_back(shownSection(section, vocabulary));
             if (!seen.insert(working.sections.back().section).second)
-                section.refuse("section \"" + working.sections.back().section + "\" stands in the template twice");
+                section.refuse("section \"" + working.sections.back().section +
+                               "\" stands in the template twice");
         }
         made.sheets.push_back(std::move(working));
     }

@@ -94,8 +94,8 @@ struct PlanTemplate {
     std::optional<Page> page;
     std::vector<WorkingSheet> sheets;
 
-    /// Reads a template file. Throws PlanError "definition-invalid" (file, path, reason) for unknown members, sections
-    /// or fields, and for a section named twice.
+    /// Reads a template file. Throws PlanError "definition-invalid" (file, path, reason) for unknown members,
+    /// sections or fields, and for a section named twice.
     static PlanTemplate parse(const std::string& file, const std::string& text, const Vocabulary& vocabulary);
 };
 

@@ -9,8 +9,12 @@ namespace keyplan::planning::layout {
 
 namespace {
 
+/// What fits into the row of hints under a header: three lines of small type.
+constexpr int hintLines = 3;
+constexpr double hintHeight = 11;
+constexpr double hintCharacter = 1.45;
 constexpr double idWidth = 12;
-constexpr double explanationWidth = 44;
+constexpr double explanationWidth = 40;
 constexpr double cardLabelWidth = 46;
 constexpr double cardValueWidth = 96;
 constexpr double cardPromptWidth = 96;
@@ -27,7 +31,29 @@ std::vector<const Field*> orderedFields(const Section& section, const ShownSecti
 }
 
 bool isShown(const ShownSection& shown, const std::string& field) {
-    return shown.shown.empty() || std::find(shown.shown.begin(), shown.shown.end(), field) != shown.shown.end();
+    return shown.shown.empty() ||
+           std::find(shown.shown.begin(), shown.shown.end(), field) != shown.shown.end();
+}
+
+/// The prompt where the column is wide enough for it, else a word on what to enter; the whole prompt shows
+/// while a cell is selected.
+std::string hintOf(const Field& field, const Messages& messages) {
+    const auto fits = static_cast<std::size_t>((field.width - 2) / hintCharacter * hintLines * 0.85);
+    if (field.prompt.size() <= fits)
+        return field.prompt;
+    if (field.calculated())
+        return messages.say("hint-calculated");
+    switch (field.type) {
+    case FieldType::Score:
+        return messages.say("hint-score");
+    case FieldType::Choice:
+    case FieldType::Reference:
+        return messages.say("hint-choose");
+    case FieldType::Day:
+        return messages.say("hint-date");
+    default:
+        return {};
+    }
 }
 
 void setColumn(SheetLayout& sheet, int column, double width, bool hidden) {
@@ -42,7 +68,8 @@ FormulaContext formulaContext(const LayoutContext& context, const SectionPlace& 
     return {context.vocabulary, context.places, &place, row, nullptr, {}};
 }
 
-/// The calculated content of a field, with the fallback of a plan that lacks a section; nothing when neither works.
+/// The calculated content of a field, with the fallback of a plan that lacks a section; nothing when neither
+/// works.
 std::optional<Formula> calculated(const Field& field, const FormulaContext& context) {
     auto text = expandFormula(field.formula, context);
     if (!text && !field.formulaWithout.empty())
@@ -56,8 +83,8 @@ void laySignals(SheetLayout& sheet, const Field& field, const Range& cells, cons
             sheet.signals.push_back({cells, *condition, style});
 }
 
-void layTable(SheetLayout& sheet, const Section& section, const ShownSection& shown, const SectionPlace& place,
-              const LayoutContext& context) {
+void layTable(SheetLayout& sheet, const Section& section, const ShownSection& shown,
+              const SectionPlace& place, const LayoutContext& context) {
     const auto put = [&](int row, int column, Content content, std::string style) {
         sheet.cells.push_back({{row, column}, std::move(content), std::move(style)});
     };
@@ -72,7 +99,7 @@ void layTable(SheetLayout& sheet, const Section& section, const ShownSection& sh
     sheet.rows[place.anchorRow].hidden = true;
     sheet.rows[place.endRow].hidden = true;
     sheet.rows[header] = {7, false};
-    sheet.rows[place.hintRow] = {9, false};
+    sheet.rows[place.hintRow] = {hintHeight, false};
     sheet.validations.push_back(idRule(ids, context));
 
     for (const Field* field : orderedFields(section, shown)) {
@@ -80,13 +107,15 @@ void layTable(SheetLayout& sheet, const Section& section, const ShownSection& sh
         const Range cells{{place.firstRow(), column}, {place.endRow, column}};
         put(place.anchorRow, column, field->id, "Keyplan Anchor");
         put(header, column, field->label, "Keyplan Header");
-        put(place.hintRow, column, field->prompt, "Keyplan Hint");
+        put(place.hintRow, column, hintOf(*field, context.messages), "Keyplan Hint");
         setColumn(sheet, column, field->width, !isShown(shown, field->id));
         sheet.validations.push_back(entryRule(*field, cells, context));
         const FormulaContext row = formulaContext(context, place, place.firstRow());
         laySignals(sheet, *field, cells, row);
-        if (const auto explanation = place.explanations.find(field->id); explanation != place.explanations.end()) {
-            put(place.anchorRow, explanation->second, std::string(explanationPrefix) + field->id, "Keyplan Anchor");
+        if (const auto explanation = place.explanations.find(field->id);
+            explanation != place.explanations.end()) {
+            put(place.anchorRow, explanation->second, std::string(explanationPrefix) + field->id,
+                "Keyplan Anchor");
             put(header, explanation->second, context.messages.say("explanation-label", {field->label}),
                 "Keyplan Header");
             put(place.hintRow, explanation->second, context.messages.say("explanation-hint"), "Keyplan Hint");
@@ -152,7 +181,8 @@ std::string styleOf(const Field& field) {
     return (field.calculated() ? "Keyplan Calculated " : "Keyplan ") + names.at(field.type);
 }
 
-SectionPlace arrangeSection(const Section& section, const ShownSection& shown, const std::string& sheet, int row) {
+SectionPlace arrangeSection(const Section& section, const ShownSection& shown, const std::string& sheet,
+                            int row) {
     SectionPlace place;
     place.section = section.id;
     place.kind = section.kind;
@@ -179,8 +209,8 @@ SectionPlace arrangeSection(const Section& section, const ShownSection& shown, c
     return place;
 }
 
-void laySection(SheetLayout& sheet, const Section& section, const ShownSection& shown, const SectionPlace& place,
-                const LayoutContext& context) {
+void laySection(SheetLayout& sheet, const Section& section, const ShownSection& shown,
+                const SectionPlace& place, const LayoutContext& context) {
     setColumn(sheet, 0, 10, true);
     setColumn(sheet, 1, 5, false);
     sheet.cells.push_back({{place.anchorRow - 1, firstContentColumn}, section.note, "Keyplan Note"});
@@ -212,11 +242,12 @@ std::vector<Cell> rowCells(const Section& section, const SectionPlace& place, in
         const std::string reference = "{" + field.id + "}";
         const std::string prefix = "{" + target->id + ".";
         const std::string unknown = context.messages.say("explanation-unknown", {target->label});
-        const auto text =
-            expandFormula("IF(" + reference + "=\"\";\"\";IFNA(INDEX(" + prefix + target->fields.front().id + "};MATCH(" +
-                              reference + ";" + prefix + "id};0))&\"\";" + quoted(unknown) + "))",
-                          own);
-        cells.push_back({{row, explanation->second}, text ? Content(Formula{*text}) : Content(),
+        const auto text = expandFormula("IF(" + reference + "=\"\";\"\";IFNA(INDEX(" + prefix +
+                                            target->fields.front().id + "};MATCH(" + reference + ";" +
+                                            prefix + "id};0))&\"\";" + quoted(unknown) + "))",
+                                        own);
+        cells.push_back({{row, explanation->second},
+                         text ? Content(Formula{*text}) : Content(),
                          "Keyplan Calculated Text"});
     }
     return cells;

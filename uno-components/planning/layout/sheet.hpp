@@ -55,7 +55,8 @@ struct Validation {
     std::string refusal;
 };
 
-/// A style laid over a range where a condition holds. The condition is a formula relative to the range's first cell.
+/// A style laid over a range where a condition holds. The condition is a formula relative to the range's
+/// first cell.
 struct Signal {
     Range range;
     std::string when;
@@ -83,7 +84,8 @@ struct SheetLayout {
     /// Rows and columns that stay in view while scrolling.
     int frozenRows = 0;
     int frozenColumns = 0;
-    /// The part that is printed; a sheet without one is not printed along with the plan.
+    /// Whether the sheet is printed with the document, and which part of it; without one the whole sheet.
+    bool printed = true;
     std::optional<Range> printArea;
     /// Name of the page style, from the theme.
     std::string pageStyle;

@@ -37,8 +37,8 @@ std::optional<Line> line(const Definition& style, const std::string& side) {
 }
 
 CellStyle cellStyle(const std::string& name, const Definition& node) {
-    node.allowOnly({"parent", "font", "size", "bold", "italic", "colour", "background", "horizontal", "vertical", "wrap",
-                    "indent", "padding", "format", "top", "bottom", "left"});
+    node.allowOnly({"parent", "font", "size", "bold", "italic", "colour", "background", "horizontal",
+                    "vertical", "wrap", "indent", "padding", "gutter", "format", "top", "bottom", "left"});
     CellStyle style;
     style.name = name;
     style.parent = node.text("parent", "Default");
@@ -59,15 +59,17 @@ CellStyle cellStyle(const std::string& name, const Definition& node) {
             node.at("horizontal"),
             {{"left", Horizontal::Left}, {"center", Horizontal::Center}, {"right", Horizontal::Right}});
     if (node.has("vertical"))
-        style.vertical =
-            oneOf<Vertical>(node.at("vertical"),
-                            {{"top", Vertical::Top}, {"middle", Vertical::Middle}, {"bottom", Vertical::Bottom}});
+        style.vertical = oneOf<Vertical>(
+            node.at("vertical"),
+            {{"top", Vertical::Top}, {"middle", Vertical::Middle}, {"bottom", Vertical::Bottom}});
     if (node.has("wrap"))
         style.wrap = node.at("wrap").flag();
     if (node.has("indent"))
         style.indent = node.at("indent").number();
     if (node.has("padding"))
         style.padding = node.at("padding").number();
+    if (node.has("gutter"))
+        style.gutter = node.at("gutter").number();
     if (node.has("format"))
         style.format = node.at("format").text();
     style.top = line(node, "top");
@@ -89,8 +91,8 @@ PageStyle pageStyle(const std::string& name, const Definition& node) {
 } // namespace
 
 const CellStyle* Theme::find(std::string_view style) const {
-    const auto found =
-        std::find_if(styles.begin(), styles.end(), [&](const CellStyle& known) { return known.name == style; });
+    const auto found = std::find_if(styles.begin(), styles.end(),
+                                    [&](const CellStyle& known) { return known.name == style; });
     return found == styles.end() ? nullptr : &*found;
 }
 

@@ -32,6 +32,7 @@ struct CellStyle {
     std::optional<bool> wrap;
     std::optional<double> indent;  ///< millimetres
     std::optional<double> padding; ///< millimetres of air above and below
+    std::optional<double> gutter;  ///< millimetres of air on the right
     std::optional<std::string> format;
     std::optional<Line> top;
     std::optional<Line> bottom;

@@ -27,7 +27,8 @@ void layBand(SheetLayout& sheet, const std::string& back, const LayoutContext& c
     if (const auto account = expandFormula("{account.name}", formulas))
         title = Formula{quoted(sheet.name) + "&IF(" + *account + "=\"\";\"\";\" · \"&" + *account + ")"};
     for (int column = 1; column <= last; ++column)
-        sheet.cells.push_back({{bandRow, column}, column == firstContentColumn ? std::move(title) : Content(),
+        sheet.cells.push_back({{bandRow, column},
+                               column == firstContentColumn ? std::move(title) : Content(),
                                "Keyplan Title"});
     sheet.rows[bandRow] = {12, false};
     sheet.rows[linkRow] = {7, false};
@@ -53,12 +54,16 @@ Places arrangeSheet(const WorkingSheet& sheet, const Vocabulary& vocabulary) {
     return places;
 }
 
-SheetLayout layWorkingSheet(const WorkingSheet& sheet, const std::string& back, const LayoutContext& context) {
+SheetLayout layWorkingSheet(const WorkingSheet& sheet, const std::string& back,
+                            const LayoutContext& context) {
     SheetLayout laid;
     laid.name = sheet.label;
     laid.pageStyle = "Keyplan Sheet";
+    // Behind a page that is printed, the working sheets stay on the screen.
+    laid.printed = back.empty();
     for (const ShownSection& shown : sheet.sections)
-        laySection(laid, *context.vocabulary.find(shown.section), shown, context.places.at(shown.section), context);
+        laySection(laid, *context.vocabulary.find(shown.section), shown, context.places.at(shown.section),
+                   context);
     const SectionPlace& first = context.places.at(sheet.sections.front().section);
     const bool table = first.kind == SectionKind::Table;
     laid.frozenRows = sheet.sections.size() == 1 && table ? first.firstRow() : firstSectionRow;
