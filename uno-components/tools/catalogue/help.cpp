@@ -117,7 +117,8 @@ std::string functionPage(const FunctionEntry& function, const Functions& functio
 
 std::string indexPage(const Functions& functions) {
     std::string html =
-        "<h1>Worksheet functions</h1>\n<p class=\"lead\">What Keyplan adds to Calc's formulas.</p>\n";
+        "<h1>Worksheet functions</h1>\n<p class=\"lead\">What Keyplan adds to Calc's formulas. "
+        "Arguments are separated by semicolons, which Calc accepts in every language.</p>\n";
     const Text* family = nullptr;
     for (const auto& function : functions) {
         if (!family || *family != function.family) {
