@@ -35,9 +35,11 @@ void makePlan(const OfficeSession& office, const std::filesystem::path& folder) 
         throw std::runtime_error("the extension did not make the plan: " +
                                  (answer.sentence.empty() ? "it gave no answer" : answer.sentence));
     }
-    const Document document = office.desktop()->getCurrentComponent();
-    storeOnce(document, folder / (std::string(planName) + ".ods"), "calc8");
-    storeOnce(document, folder / (std::string(planName) + ".pdf"), "calc_pdf_Export");
+    const auto plan = folder / (std::string(planName) + ".ods");
+    storeOnce(office.desktop()->getCurrentComponent(), plan, "calc8");
+    // The picture of the plan that lies there, which may be an earlier one.
+    storeOnce(office.loadDocument(fileUrl(plan), {argument("ReadOnly", true)}),
+              folder / (std::string(planName) + ".pdf"), "calc_pdf_Export");
 }
 
 } // namespace
