@@ -4,6 +4,7 @@
 #include "document/entry_rule_writer.hpp"
 #include "document/text.hpp"
 
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XViewFreezable.hpp>
@@ -111,8 +112,12 @@ void arrangeView(const Spreadsheet& spreadsheet, const SheetLayout& layout) {
     if (layout.frozenRows > 0 || layout.frozenColumns > 0)
         Reference<css::sheet::XViewFreezable>(controller, UNO_QUERY_THROW)
             ->freezeAtPosition(layout.frozenColumns, layout.frozenRows);
-    Reference<css::view::XSelectionSupplier>(controller, UNO_QUERY_THROW)
-        ->select(Any(spreadsheet.cell(layout.name, layout.start)));
+    // A selection left behind in one sheet would make another print as empty: the cursor stays, the selection
+    // goes.
+    const Reference<css::view::XSelectionSupplier> selection(controller, UNO_QUERY_THROW);
+    selection->select(Any(spreadsheet.cell(layout.name, layout.start)));
+    const Reference<css::lang::XMultiServiceFactory> factory(spreadsheet.model(), UNO_QUERY_THROW);
+    selection->select(Any(factory->createInstance("com.sun.star.sheet.SheetCellRanges")));
     setProperty(controller, "ShowGrid", Any(false));
 }
 

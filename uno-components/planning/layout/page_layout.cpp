@@ -248,8 +248,8 @@ private:
         addRow(4.5);
         put(firstColumn, lastColumn(),
             Formula{"IF(ISERROR(FORCEFIELD.NET(1;0));" + quoted(context_.messages.say("page-not-installed")) +
-                    ";IF(" + tooLong + "=0;\"\";" + tooLong + "&" +
-                    quoted(context_.messages.say("page-does-not-fit")) + "))"},
+                    ";IF(" + tooLong + "=0;\"\";" + quoted(context_.messages.say("page-does-not-fit")) + "&" +
+                    tooLong + "&" + quoted(context_.messages.say("page-does-not-fit-end")) + "))"},
             "Keyplan Page Notice");
         ++row_;
     }
