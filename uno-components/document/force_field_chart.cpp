@@ -9,11 +9,14 @@
 #include <com/sun/star/chart/ChartAxisLabelPosition.hpp>
 #include <com/sun/star/chart/ChartDataCaption.hpp>
 #include <com/sun/star/chart/ChartLegendPosition.hpp>
+#include <com/sun/star/chart/X3DDisplay.hpp>
 #include <com/sun/star/chart/XAxisXSupplier.hpp>
 #include <com/sun/star/chart/XAxisYSupplier.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
 #include <com/sun/star/chart/XDiagram.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/drawing/FillStyle.hpp>
+#include <com/sun/star/drawing/LineStyle.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/style/XStyle.hpp>
@@ -36,15 +39,15 @@ using planning::ForceFieldPicture;
 using planning::layout::Content;
 
 constexpr const char* chartPrefix = "Keyplan force field ";
-constexpr sal_Int32 chartWidth = 15000;
+constexpr sal_Int32 chartWidth = 13000;
 constexpr sal_Int32 air = 800;
 constexpr sal_Int32 driverColour = 0x009E73;
 constexpr sal_Int32 barrierColour = 0xD55E00;
 constexpr sal_Int32 textColour = 0x1F2A30;
 constexpr sal_Int32 quietColour = 0x6B7A82;
 constexpr sal_Int32 lineColour = 0xD0D7DB;
-constexpr std::size_t longestLabel = 58;
-constexpr std::size_t longestName = 44;
+constexpr std::size_t longestLabel = 46;
+constexpr std::size_t longestName = 40;
 
 /// The text up to a whole word within so many characters.
 std::string shortened(const std::string& text, std::size_t length) {
@@ -93,10 +96,9 @@ void style(const Reference<css::uno::XInterface>& object, float size, sal_Int32 
 void styleAxes(const Reference<css::chart::XDiagram>& diagram, double longest) {
     const Reference<css::uno::XInterface> names =
         Reference<css::chart::XAxisXSupplier>(diagram, UNO_QUERY_THROW)->getXAxis();
-    style(names, 8.5F, textColour);
+    style(names, 8, textColour);
     setProperty(names, "ReverseDirection", Any(true));
     setProperty(names, "LabelPosition", Any(css::chart::ChartAxisLabelPosition_OUTSIDE_START));
-    setProperty(names, "TextBreak", Any(true));
     setProperty(names, "Marks", Any(sal_Int32(0)));
     setProperty(names, "LineColor", Any(quietColour));
     const Reference<css::uno::XInterface> strengths =
@@ -148,7 +150,13 @@ void styleChart(const Reference<css::chart::XChartDocument>& chart, const ForceF
     setProperty(chart, "HasLegend", Any(true));
     setProperty(chart->getLegend(), "Alignment", Any(css::chart::ChartLegendPosition_BOTTOM));
     style(chart->getLegend(), 8.5F, quietColour);
+    setProperty(chart->getLegend(), "FillStyle", Any(css::drawing::FillStyle_NONE));
+    setProperty(chart->getLegend(), "LineStyle", Any(css::drawing::LineStyle_NONE));
     setProperty(chart->getArea(), "LineColor", Any(lineColour));
+    setProperty(Reference<css::chart::X3DDisplay>(diagram, UNO_QUERY_THROW)->getWall(), "FillStyle",
+                Any(css::drawing::FillStyle_NONE));
+    setProperty(Reference<css::chart::X3DDisplay>(diagram, UNO_QUERY_THROW)->getWall(), "LineStyle",
+                Any(css::drawing::LineStyle_NONE));
     double longest = 1;
     for (const planning::PicturedForce& force : picture.forces)
         longest = std::max(longest, std::ceil(force.strength));
