@@ -18,7 +18,6 @@
 #include <com/sun/star/drawing/FillStyle.hpp>
 #include <com/sun/star/drawing/LineStyle.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/table/XTableChart.hpp>
 #include <com/sun/star/table/XTableCharts.hpp>
@@ -47,7 +46,7 @@ constexpr sal_Int32 textColour = 0x1F2A30;
 constexpr sal_Int32 quietColour = 0x6B7A82;
 constexpr sal_Int32 lineColour = 0xD0D7DB;
 constexpr std::size_t longestLabel = 46;
-constexpr std::size_t longestName = 40;
+constexpr std::size_t longestName = 34;
 
 /// The text up to a whole word within so many characters.
 std::string shortened(const std::string& text, std::size_t length) {
@@ -145,7 +144,7 @@ void styleChart(const Reference<css::chart::XChartDocument>& chart, const ForceF
     setProperty(chart, "HasMainTitle", Any(true));
     const Reference<css::uno::XInterface> heading = chart->getTitle();
     setProperty(heading, "String", Any(toOffice(title)));
-    style(heading, 11, 0x0F5C6E);
+    style(heading, 10, 0x0F5C6E);
     setProperty(heading, "CharWeight", Any(css::awt::FontWeight::BOLD));
     setProperty(chart, "HasLegend", Any(true));
     setProperty(chart->getLegend(), "Alignment", Any(css::chart::ChartLegendPosition_BOTTOM));
@@ -168,13 +167,29 @@ void styleChart(const Reference<css::chart::XChartDocument>& chart, const ForceF
     setProperty(bars, "GapWidth", Any(sal_Int32(35)));
 }
 
-void removeOldCharts(const Reference<css::table::XTableCharts>& charts) {
+/// Ours draw what lies on the sheet of pictures; names do not survive every file format, and may be the
+/// user's own.
+bool isOurs(const Reference<css::table::XTableChart>& chart, sal_Int16 pictures) {
+    const css::uno::Sequence<css::table::CellRangeAddress> ranges = chart->getRanges();
+    return ranges.hasElements() && std::all_of(ranges.begin(), ranges.end(),
+                                               [&](const auto& range) { return range.Sheet == pictures; });
+}
+
+void removeOldCharts(const Reference<css::table::XTableCharts>& charts, sal_Int16 pictures) {
     for (const rtl::OUString& name : charts->getElementNames()) {
         const Reference<css::table::XTableChart> chart(charts->getByName(name), UNO_QUERY_THROW);
-        // After a trip through another format only the name of the shape is left, so both are asked.
-        if (name.startsWith(toOffice(chartPrefix)))
+        if (isOurs(chart, pictures))
             charts->removeByName(name);
     }
+}
+
+/// The name for an objective's chart; the user may have a chart of that name.
+rtl::OUString freeName(const Reference<css::table::XTableCharts>& charts, const std::string& objective) {
+    const rtl::OUString wanted = toOffice(chartPrefix + objective);
+    rtl::OUString name = wanted;
+    for (sal_Int32 number = 2; charts->hasByName(name); ++number)
+        name = wanted + " " + rtl::OUString::number(number);
+    return name;
 }
 
 /// Right of the table's last visible column, level with its header.
@@ -207,18 +222,16 @@ void drawForceFields(const Spreadsheet& spreadsheet, const planning::layout::Sec
     const Reference<css::table::XTableCharts> charts =
         Reference<css::table::XTableChartsSupplier>(spreadsheet.sheet(table.sheet), UNO_QUERY_THROW)
             ->getCharts();
-    removeOldCharts(charts);
-    const Reference<css::sheet::XSheetCellRange> source(spreadsheet.sheet(std::string(pictureSheet)),
-                                                        UNO_QUERY_THROW);
     const std::vector<std::string> names = spreadsheet.sheetNames();
     const auto sheetIndex =
         static_cast<sal_Int16>(std::find(names.begin(), names.end(), pictureSheet) - names.begin());
+    removeOldCharts(charts, sheetIndex);
     css::awt::Rectangle frame = firstFrame(spreadsheet, table);
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         const auto count = static_cast<sal_Int32>(pictures[i].forces.size());
         frame.Height = 2600 + 750 * count;
         const css::table::CellRangeAddress cells(sheetIndex, 0, starts[i], 2, starts[i] + count);
-        const rtl::OUString name = toOffice(chartPrefix + pictures[i].objective);
+        const rtl::OUString name = freeName(charts, pictures[i].objective);
         charts->addNewByName(name, frame, {&cells, 1}, true, true);
         const Reference<css::document::XEmbeddedObjectSupplier> chart(charts->getByName(name),
                                                                       UNO_QUERY_THROW);

@@ -119,6 +119,8 @@ void arrangeView(const Spreadsheet& spreadsheet, const SheetLayout& layout) {
     const Reference<css::lang::XMultiServiceFactory> factory(spreadsheet.model(), UNO_QUERY_THROW);
     selection->select(Any(factory->createInstance("com.sun.star.sheet.SheetCellRanges")));
     setProperty(controller, "ShowGrid", Any(false));
+    // The office draws them for another page style until something is printed.
+    setProperty(controller, "ShowPageBreaks", Any(false));
 }
 
 } // namespace keyplan::document

@@ -108,7 +108,7 @@ private:
         const Range cells{{row_, column}, {row_, column + piece.span - 1}};
         if (text && !piece.prompt.empty())
             sheet_.signals.push_back(
-                {cells, present.empty() ? "(" + *text + ")=\"\"" : present + "=\"\"", "Keyplan Page Prompt"});
+                {cells, present.empty() ? "(" + *text + ")=\"\"" : present + "=\"\"", piece.promptStyle});
         if (text && piece.fits > 0) {
             const std::string tooLong = "LEN(" + *text + ")>" + std::to_string(piece.fits);
             // An error value (a row that does not exist) is no condition.

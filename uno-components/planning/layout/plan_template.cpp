@@ -55,12 +55,13 @@ ShownSection shownSection(const Definition& node, const Vocabulary& vocabulary) 
 }
 
 PagePiece pagePiece(const Definition& node) {
-    node.allowOnly({"span", "formula", "text", "prompt", "style", "fits", "signals"});
+    node.allowOnly({"span", "formula", "text", "prompt", "prompt-style", "style", "fits", "signals"});
     PagePiece piece;
     piece.span = whole(node, "span", 1);
     piece.formula = node.text("formula", "");
     piece.text = node.text("text", "");
     piece.prompt = node.text("prompt", "");
+    piece.promptStyle = node.text("prompt-style", piece.promptStyle);
     piece.style = node.text("style", "");
     piece.fits = whole(node, "fits", 0);
     for (const Definition& signal : node.list("signals")) {

@@ -37,6 +37,7 @@ struct PagePiece {
     std::string text;
     /// Words shown in its place while there is nothing to show.
     std::string prompt;
+    std::string promptStyle = "Keyplan Page Prompt";
     std::string style;
     /// Characters that fit; 0 does not measure.
     int fits = 0;
