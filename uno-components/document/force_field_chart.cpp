@@ -192,7 +192,7 @@ rtl::OUString freeName(const Reference<css::table::XTableCharts>& charts, const 
     return name;
 }
 
-/// Right of the table's last visible column, level with its header.
+/// Right of the table, level with its first row: above it the frozen head would cut the picture while scrolling.
 css::awt::Rectangle firstFrame(const Spreadsheet& spreadsheet, const planning::layout::SectionPlace& table) {
     int last = table.anchorColumn;
     for (const auto& columns : {table.fields, table.explanations})
@@ -201,7 +201,7 @@ css::awt::Rectangle firstFrame(const Spreadsheet& spreadsheet, const planning::l
     css::awt::Point corner;
     css::awt::Size size;
     const Reference<css::beans::XPropertySet> cell(
-        spreadsheet.cell(table.sheet, {table.hintRow - 1, last + 1}), UNO_QUERY_THROW);
+        spreadsheet.cell(table.sheet, {table.firstRow(), last + 1}), UNO_QUERY_THROW);
     cell->getPropertyValue("Position") >>= corner;
     return {corner.X + air, corner.Y, chartWidth, 0};
 }
