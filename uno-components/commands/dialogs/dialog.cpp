@@ -64,9 +64,9 @@ constexpr sal_Int32 accepted = 1;
 
 class TickListener : public cppu::WeakImplHelper1<awt::XItemListener> {
 public:
-    TickListener(rtl::Reference<DialogEvents> events, uno::Reference<awt::XDialog2> dialog,
+    TickListener(const rtl::Reference<DialogEvents>& events, const uno::Reference<awt::XDialog2>& dialog,
                  std::function<void()> reaction)
-        : events_(std::move(events)), dialog_(std::move(dialog)), reaction_(std::move(reaction)) {}
+        : events_(events), dialog_(dialog), reaction_(std::move(reaction)) {}
 
     void SAL_CALL itemStateChanged(const awt::ItemEvent&) override {
         events_->react(uno::Reference<awt::XDialog>(dialog_, uno::UNO_QUERY), reaction_);
