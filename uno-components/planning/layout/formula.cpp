@@ -99,8 +99,12 @@ private:
         const SectionPlace* found = place(id);
         if (!found || (!special && !found->has(field)))
             return std::nullopt;
-        if (field == "hint" && table)
-            return rangeName(found->sheet, {found->idColumn().first, found->idColumn().first});
+        if (field == "hint" && table) {
+            // The last of the rows above the data: the header when the row of hints was deleted.
+            const std::string above =
+                rangeName(found->sheet, {{found->hintRow - 1, found->anchorColumn}, found->idColumn().first});
+            return "INDEX(" + above + ";ROWS(" + above + "))";
+        }
         if (field == "id" && table)
             return rangeName(found->sheet, found->idColumn());
         if (!table)

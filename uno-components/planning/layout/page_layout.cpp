@@ -18,7 +18,7 @@ public:
         sheet_.columns.push_back({4, false});
         for (const double width : page.columns)
             sheet_.columns.push_back({width, false});
-        sheet_.columns.push_back({4, false});
+        sheet_.columns.push_back({linkWidth, false});
     }
 
     SheetLayout build() {
@@ -41,6 +41,7 @@ public:
 
 private:
     static constexpr int firstColumn = 1;
+    static constexpr double linkWidth = 22;
 
     int lastColumn() const { return static_cast<int>(page_.columns.size()); }
 
@@ -92,7 +93,7 @@ private:
                 content = std::monostate{};
             } else {
                 const std::string shown = measured(*text, piece.fits);
-                const std::string filled = piece.prompt.empty() || !present.empty()
+                const std::string filled = piece.prompt.empty() || !prompts
                                                ? shown
                                                : "IF((" + *text + ")=\"\";" + prompt + ";" + shown + ")";
                 content = Formula{present.empty() ? filled
@@ -108,7 +109,9 @@ private:
         const Range cells{{row_, column}, {row_, column + piece.span - 1}};
         if (text && !piece.prompt.empty())
             sheet_.signals.push_back(
-                {cells, present.empty() ? "(" + *text + ")=\"\"" : present + "=\"\"", piece.promptStyle});
+                {cells,
+                 present.empty() ? "(" + *text + ")=\"\"" : "IF(" + present + "=\"\";1;(" + *text + ")=\"\")",
+                 piece.promptStyle});
         if (text && piece.fits > 0) {
             const std::string tooLong = "LEN(" + *text + ")>" + std::to_string(piece.fits);
             // An error value (a row that does not exist) is no condition.
@@ -129,14 +132,22 @@ private:
         }
     }
 
-    /// The heading, a link to the section behind it, with the labels of the columns in the same row.
+    /// The heading, with the labels of the columns in the same row. The link to the section behind it stands
+    /// beside the printed area: an untitled document that prints a link to an unprinted sheet gives no PDF
+    /// (seen in LibreOffice 7.4).
     void addHeading(const PageBlock& block, const SectionPlace* place) {
         const int span = block.headers.empty() ? lastColumn() : block.headers.front().span;
         Content heading = block.heading;
-        if (place)
-            heading = Formula{"HYPERLINK(\"#\"&CELL(\"address\";" +
-                              rangeName(place->sheet, {{0, firstContentColumn}, {0, firstContentColumn}}) +
-                              ");" + quoted(block.heading) + leftOver(block) + ")"};
+        if (place) {
+            if (const std::string over = leftOver(block); !over.empty())
+                heading = Formula{quoted(block.heading) + over};
+            const Range target{{0, firstContentColumn}, {0, firstContentColumn}};
+            sheet_.cells.push_back(
+                {{row_, lastColumn() + 1},
+                 Formula{"HYPERLINK(\"#\"&CELL(\"address\";" + rangeName(place->sheet, target) + ");" +
+                         quoted(context_.messages.say("page-link")) + ")"},
+                 "Keyplan Link"});
+        }
         addRow(block.headingHeight);
         put(firstColumn, span, std::move(heading), "Keyplan Page Heading");
         int column = firstColumn + span;
@@ -187,14 +198,13 @@ private:
         if (!condition)
             return {};
         const std::string ids = rangeName(place.sheet, place.idColumn());
-        const std::string first = rangeName(place.sheet, {place.idColumn().first, place.idColumn().first});
         const int column = lastColumn() + 2 + static_cast<int>(&list - block.lists.data());
         lastHelper_ = std::max(lastHelper_, column);
         const std::string count = std::to_string(list.skip + n);
         sheet_.cells.push_back(
             {{row, column},
              Formula{"IF(SUMPRODUCT(" + *condition + ")<" + count + ";\"\";AGGREGATE(15;6;(ROW(" + ids +
-                     ")-ROW(" + first + ")+1)/(" + *condition + ");" + count + "))"},
+                     ")-MIN(ROW(" + ids + "))+1)/(" + *condition + ");" + count + "))"},
              "Keyplan Anchor"});
         return "$" + cellName({row, column});
     }
