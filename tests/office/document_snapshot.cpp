@@ -59,16 +59,44 @@ std::vector<std::string> takeStyles(std::string& styles) {
     return taken;
 }
 
-void renameStyles(std::string& text, std::size_t from, const std::map<std::string, std::string>& names) {
+std::string withStylesRenamed(const std::string& text, const std::map<std::string, std::string>& names) {
     const std::string opening = "style-name=\"";
-    std::size_t start = from;
-    while ((start = text.find(opening, start)) != std::string::npos) {
-        start += opening.size();
+    std::string renamed;
+    renamed.reserve(text.size() * 2);
+    std::size_t copied = 0;
+    for (std::size_t found = text.find(opening); found != std::string::npos;
+         found = text.find(opening, copied)) {
+        const auto start = found + opening.size();
         const auto end = text.find('"', start);
         const auto known = names.find(text.substr(start, end - start));
-        if (known != names.end()) {
-            text.replace(start, end - start, known->second);
+        renamed.append(text, copied, start - copied);
+        renamed += known != names.end() ? known->second : text.substr(start, end - start);
+        copied = end;
+    }
+    return renamed.append(text, copied);
+}
+
+// What was cut out leaves blank lines behind.
+void dropBlankLines(std::string& text) {
+    std::istringstream lines(text);
+    std::string kept;
+    kept.reserve(text.size());
+    for (std::string line; std::getline(lines, line);) {
+        if (line.find_first_not_of(' ') != std::string::npos) {
+            kept.append(line).append("\n");
         }
+    }
+    text = std::move(kept);
+}
+
+// How high a row is when the office decides that says nothing that its cells do not say.
+void forgetOwnHeight(std::string& style) {
+    if (style.find("style:use-optimal-row-height=\"true\"") == std::string::npos) {
+        return;
+    }
+    const std::string height = " style:row-height=\"";
+    if (const auto start = style.find(height); start != std::string::npos) {
+        style.erase(start, style.find('"', start + height.size()) + 1 - start);
     }
 }
 
@@ -88,6 +116,7 @@ void nameStylesByContent(std::string& text) {
         const std::string name = attribute(style, "style:name");
         const std::string said = " style:name=\"" + name + "\"";
         style.erase(style.find(said), said.size());
+        forgetOwnHeight(style);
         names[name] = "style-" + hash(style);
         definitions[names[name]] = style;
     }
@@ -95,8 +124,7 @@ void nameStylesByContent(std::string& text) {
     for (const auto& [name, definition] : definitions) {
         sorted.append("\n").append(name).append(": ").append(definition);
     }
-    text.replace(start, end - start, sorted + rest);
-    renameStyles(text, start + sorted.size(), names);
+    text = text.substr(0, start) + sorted + withStylesRenamed(rest + text.substr(end), names);
 }
 
 } // namespace
@@ -120,10 +148,13 @@ std::string documentSnapshot(const Document& document) {
              {"<meta:editing-cycles>", "</meta:editing-cycles>"},
              {"<meta:generator>", "</meta:generator>"},
              {"<meta:document-statistic", "/>"},
-             {"<dc:date>", "</dc:date>"}}) {
+             {"<dc:date>", "</dc:date>"},
+             // Written empty once anything was asked of a sheet's drawing layer.
+             {"<office:forms form:automatic-focus=\"false\"", "/>"}}) {
         cutAll(text, from, to);
     }
     nameStylesByContent(text);
+    dropBlankLines(text);
     return text;
 }
 

@@ -96,7 +96,7 @@ Document open(const std::string& url) {
 
 std::string storeAs(const Document& document, const std::filesystem::path& file, const std::string& filter) {
     const uno::Reference<frame::XStorable> storable(document, uno::UNO_QUERY_THROW);
-    const std::string url = tools::fileUrl(file);
+    std::string url = tools::fileUrl(file);
     const Arguments arguments{argument("FilterName", filter), argument("Overwrite", true)};
     storable->storeToURL(fromUtf8(url), tools::sequenceOf(arguments));
     return url;

@@ -43,7 +43,7 @@ Document currentDocument();
 // Closes the document when the test leaves its scope, however it leaves.
 class Opened {
 public:
-    explicit Opened(Document opened) : held(std::move(opened)) {}
+    explicit Opened(const Document& opened) : held(opened) {}
     ~Opened();
     Opened(const Opened&) = delete;
     Opened& operator=(const Opened&) = delete;

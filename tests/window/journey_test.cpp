@@ -56,10 +56,9 @@ protected:
 
     Document document() { return {office.desktop()->getCurrentComponent(), uno::UNO_QUERY_THROW}; }
 
-    std::filesystem::path photograph(const std::string& name) {
+    void photograph(const std::string& name) {
         const auto file = std::filesystem::path(KEYPLAN_BINARY_DIR) / ("journey-" + name + ".png");
         EXPECT_TRUE(screen.photograph(file)) << file;
-        return file;
     }
 
     // The cell of a field in the row with this id, by the hidden row of field ids above a section's header.
