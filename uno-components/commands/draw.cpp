@@ -5,6 +5,7 @@
 #include "document/picture_sheet.hpp"
 #include "document/sheet_writer.hpp"
 #include "document/undo.hpp"
+#include "planning/actions/force_table.hpp"
 #include "planning/errors.hpp"
 #include "planning/force_field_picture.hpp"
 
@@ -23,6 +24,8 @@ CommandResult draw(CommandCall& call) {
     if (spreadsheet.hasSheet(std::string(document::pictureSheet)))
         sheets.emplace_back(document::pictureSheet);
     spreadsheet.mustBeWritable(sheets);
+    for (const char* section : {"objectives", "force-field"})
+        planning::refuseDoubledIds(open.plan, section);
     const auto pictures = planning::forceFieldPictures(open.plan);
     if (pictures.empty())
         throw planning::PlanError("no-forces");

@@ -4,12 +4,16 @@
 #include "commands/files.hpp"
 #include "document/open_plan.hpp"
 #include "exchange/plan_json.hpp"
+#include "planning/actions/force_table.hpp"
 #include "planning/errors.hpp"
 
 namespace keyplan::commands {
 
 CommandResult exportData(CommandCall& call) {
     const document::OpenPlan open = document::readOpenPlan(call.spreadsheet(), call.package.vocabulary);
+    // Data with two rows of one id could not be read again.
+    for (const planning::SectionData& section : open.plan.sections)
+        planning::refuseDoubledIds(open.plan, section.section);
     std::string to = call.arguments.text("To");
     if (call.ask) {
         const auto chosen = askSaveFile(call.context, call.window(), call.say("export-title"), "plan.json",

@@ -7,15 +7,22 @@
 #include <osl/file.hxx>
 #include <rtl/uri.hxx>
 
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 
 namespace keyplan::commands {
 
 using document::fromOffice;
 using document::toOffice;
 using planning::PlanError;
+
+namespace {
+
+/// What plan data may take; see exchange::JsonLimits.
+constexpr std::uintmax_t mostMegabytes = 64;
+
+} // namespace
 
 std::string systemPath(const std::string& url) {
     rtl::OUString path;
@@ -31,11 +38,18 @@ std::string encoded(const std::string& name) {
 
 std::string readFile(const std::string& url) {
     const std::string path = systemPath(url);
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    if (!file || std::filesystem::is_directory(path) || !(text << file.rdbuf()))
+    // A device or a pipe may never end.
+    std::error_code failure;
+    if (!std::filesystem::is_regular_file(path, failure))
         throw PlanError("file-unreadable", {path});
-    return text.str();
+    const std::uintmax_t size = std::filesystem::file_size(path, failure);
+    if (!failure && size > mostMegabytes * 1024 * 1024)
+        throw PlanError("file-too-large", {path, std::to_string(mostMegabytes)});
+    std::ifstream file(path, std::ios::binary);
+    std::string text(failure ? 0 : static_cast<std::size_t>(size), '\0');
+    if (failure || !file || !file.read(text.data(), static_cast<std::streamsize>(text.size())))
+        throw PlanError("file-unreadable", {path});
+    return text;
 }
 
 void writeFile(const std::string& url, const std::string& text) {

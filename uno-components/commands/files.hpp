@@ -11,7 +11,8 @@ std::string systemPath(const std::string& url);
 /// A file or folder name as part of a URL.
 std::string encoded(const std::string& name);
 
-/// Throws PlanError "file-unreadable" (path).
+/// Throws PlanError "file-unreadable" (path), also for what is no ordinary file; "file-too-large" (path,
+/// megabytes allowed).
 std::string readFile(const std::string& url);
 
 /// Throws PlanError "file-unwritable" (path); an existing file is then as it was.

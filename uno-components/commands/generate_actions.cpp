@@ -57,8 +57,16 @@ bool chooseActions(CommandCall& call, ActionChanges& changes) {
     return true;
 }
 
-std::vector<planning::AcceptedAction>
-writeActions(document::PlanEditor& editor, const document::OpenPlan& open, const ActionChanges& changes) {
+std::vector<planning::AcceptedAction> writeActions(document::PlanEditor& editor,
+                                                   const document::OpenPlan& open,
+                                                   const planning::ActionMemory& memory,
+                                                   const ActionChanges& changes) {
+    // A row whose generated action was deleted must not lend its id to another action.
+    for (const document::RowPlace& row : std::vector<document::RowPlace>(open.rows.at("actions")))
+        if (row.blank &&
+            std::any_of(memory.begin(), memory.end(),
+                        [&](const planning::GeneratedAction& made) { return made.row == row.writtenId; }))
+            editor.renewId("actions", row.row);
     std::vector<planning::AcceptedAction> accepted;
     editor.reserve("actions", static_cast<int>(changes.added.size()));
     for (const Proposal& proposal : changes.added) {
@@ -85,7 +93,10 @@ CommandResult generateActions(CommandCall& call) {
     document::OpenPlan open = document::readOpenPlan(spreadsheet, call.package.vocabulary);
     if (!open.places.contains("actions"))
         throw planning::PlanError("section-missing", {call.package.vocabulary.find("actions")->label});
-    spreadsheet.mustBeWritable(open.sheetsOf({"actions"}));
+    std::vector<std::string> sheets = open.sheetsOf({"actions"});
+    if (spreadsheet.hasSheet(std::string(document::memorySheet)))
+        sheets.emplace_back(document::memorySheet);
+    spreadsheet.mustBeWritable(sheets);
 
     const auto entries = document::readEntries(spreadsheet);
     const auto entry = entries.find(memoryEntry);
@@ -103,7 +114,7 @@ CommandResult generateActions(CommandCall& call) {
     if (!changes.added.empty() || !changes.updated.empty()) {
         const document::UndoStep step(spreadsheet, call.say("undo-generate"));
         document::PlanEditor editor(spreadsheet, open, call.package.vocabulary, call.package.messages);
-        const auto accepted = writeActions(editor, open, changes);
+        const auto accepted = writeActions(editor, open, memory, changes);
         document::writeEntry(spreadsheet, memoryEntry,
                              exchange::writeActionMemory(planning::remember(memory, changes, accepted)));
     }

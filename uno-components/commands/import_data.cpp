@@ -3,9 +3,11 @@
 #include "commands/dialogs/file_dialogs.hpp"
 #include "commands/files.hpp"
 #include "commands/plan_sheets.hpp"
+#include "document/memory_sheet.hpp"
 #include "document/plan_import.hpp"
 #include "document/undo.hpp"
 #include "exchange/plan_json.hpp"
+#include "planning/actions/force_table.hpp"
 #include "planning/errors.hpp"
 
 namespace keyplan::commands {
@@ -40,10 +42,18 @@ CommandResult importData(CommandCall& call) {
     std::vector<std::string> sections;
     for (const planning::SectionData& section : data.sections)
         sections.push_back(section.section);
-    spreadsheet.mustBeWritable(open.sheetsOf(sections));
+    if (mode == document::ImportMode::Merge)
+        for (const std::string& section : sections)
+            planning::refuseDoubledIds(open.plan, section);
+    const std::vector<std::string> missing = document::missingSections(open, data);
+    std::vector<std::string> sheets = open.sheetsOf(sections);
+    const std::vector<std::string> reading = sheetsReading(spreadsheet, open, call.package, missing);
+    sheets.insert(sheets.end(), reading.begin(), reading.end());
+    if (spreadsheet.hasSheet(std::string(document::memorySheet)))
+        sheets.emplace_back(document::memorySheet);
+    spreadsheet.mustBeWritable(sheets);
 
     const document::UndoStep step(spreadsheet, call.say("undo-import"));
-    const std::vector<std::string> missing = document::missingSections(open, data);
     for (const std::string& section : missing)
         addSection(spreadsheet, open, call.package, section);
     const document::ImportCounts counts =

@@ -21,6 +21,8 @@ CommandResult insertSection(CommandCall& call) {
             return CommandResult::cancel();
         section = *chosen;
     }
+    if (section.empty())
+        throw planning::PlanError("argument-missing", {"Section"});
     const planning::Section* known = call.package.vocabulary.find(section);
     if (!known)
         throw planning::PlanError("section-unknown", {section});
@@ -30,6 +32,8 @@ CommandResult insertSection(CommandCall& call) {
     if (wanted.find_first_of("[]*?:/\\") != std::string::npos || wanted.starts_with('\'') ||
         wanted.ends_with('\''))
         throw planning::PlanError("sheet-name-invalid", {wanted});
+
+    spreadsheet.mustBeWritable(sheetsReading(spreadsheet, open, call.package, {section}));
 
     const document::UndoStep step(spreadsheet, call.say("undo-insert-section"));
     const std::string sheet = addSection(spreadsheet, open, call.package, section, wanted);

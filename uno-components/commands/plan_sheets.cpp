@@ -2,7 +2,6 @@
 #include "commands/plan_sheets.hpp"
 
 #include "document/plan_editor.hpp"
-#include "document/theme_writer.hpp"
 #include "document/undo.hpp"
 #include "planning/layout/workbook_layout.hpp"
 
@@ -17,6 +16,10 @@ std::string freeSheetName(const document::Spreadsheet& spreadsheet, const std::s
     for (int number = 2; spreadsheet.hasSheet(name); ++number)
         name = wanted + " " + std::to_string(number);
     return name;
+}
+
+planning::layout::WorkingSheet sheetFor(const std::string& section, const std::string& name) {
+    return {name, {planning::layout::ShownSection{section, {}, 12, {}, {}}}};
 }
 
 /// After the last sheet that holds a section.
@@ -36,9 +39,9 @@ std::string addSection(const document::Spreadsheet& spreadsheet, document::OpenP
                        const Package& package, const std::string& section, const std::string& sheet) {
     using namespace planning::layout;
     const planning::Section& known = *package.vocabulary.find(section);
-    document::writeTheme(spreadsheet, package.theme(open.plan.templateId));
-    const WorkingSheet working{freeSheetName(spreadsheet, sheet.empty() ? known.label : sheet),
-                               {ShownSection{section, {}, 12, {}, {}}}};
+    document::writeThemeUndoably(spreadsheet, package.theme(open.plan.templateId));
+    const WorkingSheet working =
+        sheetFor(section, freeSheetName(spreadsheet, sheet.empty() ? known.label : sheet));
     const Places before = open.places;
     open.places.merge(arrangeSheet(working, package.vocabulary));
     const LayoutContext context{package.vocabulary, package.messages, open.places};
@@ -56,6 +59,21 @@ std::string addSection(const document::Spreadsheet& spreadsheet, document::OpenP
         open.rows[section].push_back({row, known.rowId + std::to_string(row - place.hintRow), true});
     open.lastNumber[section] = place.rowCount();
     return working.label;
+}
+
+std::vector<std::string> sheetsReading(const document::Spreadsheet& spreadsheet,
+                                       const document::OpenPlan& open, const Package& package,
+                                       const std::vector<std::string>& sections) {
+    document::OpenPlan after = open;
+    for (const std::string& section : sections)
+        after.places.merge(planning::layout::arrangeSheet(
+            sheetFor(section, package.vocabulary.find(section)->label), package.vocabulary));
+    const document::PlanEditor editor(spreadsheet, after, package.vocabulary, package.messages);
+    std::vector<std::string> sheets;
+    for (const auto& [section, place] : open.places)
+        if (editor.canBeRewired(section, open.places))
+            sheets.push_back(place.sheet);
+    return sheets;
 }
 
 } // namespace keyplan::commands

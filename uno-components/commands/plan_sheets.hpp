@@ -5,6 +5,7 @@
 #include "document/open_plan.hpp"
 
 #include <string>
+#include <vector>
 
 namespace keyplan::commands {
 
@@ -13,5 +14,10 @@ namespace keyplan::commands {
 /// section's label made unique. To be called within an UndoStep.
 std::string addSection(const document::Spreadsheet& spreadsheet, document::OpenPlan& open,
                        const Package& package, const std::string& section, const std::string& sheet = {});
+
+/// The sheets of the plan whose formulas adding these sections would change.
+std::vector<std::string> sheetsReading(const document::Spreadsheet& spreadsheet,
+                                       const document::OpenPlan& open, const Package& package,
+                                       const std::vector<std::string>& sections);
 
 } // namespace keyplan::commands

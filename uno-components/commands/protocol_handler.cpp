@@ -65,6 +65,15 @@ const Package& sharedPackage(const Reference<css::uno::XComponentContext>& conte
     return *package;
 }
 
+/// What a sentence about an error says: a section by its label, as the user knows it.
+std::vector<std::string> inWords(const planning::PlanError& error, const planning::Vocabulary& vocabulary) {
+    std::vector<std::string> words = error.arguments();
+    const bool namesSection = error.id() == "row-id-twice" || error.id() == "row-without-id";
+    if (const planning::Section* section = namesSection ? vocabulary.find(words.at(0)) : nullptr)
+        words[0] = section->label;
+    return words;
+}
+
 struct Outcome {
     sal_Int16 state = css::frame::DispatchResultState::FAILURE;
     std::string sentence;
@@ -114,7 +123,10 @@ public:
         css::frame::DispatchResultEvent event;
         event.Source = keepAlive;
         event.State = outcome.state;
-        event.Result <<= toOffice(outcome.sentence + "\n" + outcome.details.dump());
+        // Half a character in a file's name must not throw here: nothing may be thrown into the office.
+        event.Result <<=
+            toOffice(outcome.sentence + "\n" +
+                     outcome.details.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
         listener->dispatchFinished(event);
     }
 
@@ -180,8 +192,9 @@ private:
             outcome.sentence = std::move(result.sentence);
             outcome.details = std::move(result.details);
         } catch (const planning::PlanError& error) {
-            outcome.sentence = package ? package->messages.say(error.id(), error.arguments())
-                                       : planning::Messages().say(error.id(), error.arguments());
+            outcome.sentence = package
+                                   ? package->messages.say(error.id(), inWords(error, package->vocabulary))
+                                   : planning::Messages().say(error.id(), error.arguments());
             outcome.details = {{"error", error.id()}, {"arguments", error.arguments()}};
         }
     }

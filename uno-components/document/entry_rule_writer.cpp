@@ -98,6 +98,7 @@ void writeRule(const Spreadsheet& spreadsheet, const std::string& sheet, const V
     operands->setFormula2(toOffice(wanted.second));
     operands->setSourcePosition(corner(rule.range, position));
     cells->setPropertyValue("Validation", Any(validation));
+    spreadsheet.changed();
 }
 
 css::beans::PropertyValue named(const char* name, const Any& value) {
@@ -126,6 +127,7 @@ void writeSignals(const Spreadsheet& spreadsheet, const SheetLayout& layout, int
             entries->addNew({entry, 4});
         }
         cells->setPropertyValue("ConditionalFormat", Any(entries));
+        spreadsheet.changed();
     }
 }
 

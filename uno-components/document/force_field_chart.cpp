@@ -3,6 +3,7 @@
 
 #include "document/picture_sheet.hpp"
 #include "document/text.hpp"
+#include "document/undo.hpp"
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/awt/Rectangle.hpp>
@@ -37,6 +38,7 @@ using css::uno::UNO_QUERY_THROW;
 using planning::ForceFieldPicture;
 using planning::layout::Content;
 
+constexpr const char* unsignedCode = "0.#;0.#";
 constexpr const char* chartPrefix = "Keyplan force field ";
 constexpr sal_Int32 chartWidth = 13000;
 constexpr sal_Int32 air = 800;
@@ -117,7 +119,7 @@ void styleAxes(const Reference<css::chart::XDiagram>& diagram, double longest) {
 sal_Int32 unsignedFormat(const Reference<css::chart::XChartDocument>& chart) {
     const Reference<css::util::XNumberFormatsSupplier> supplier(chart, UNO_QUERY_THROW);
     const Reference<css::util::XNumberFormats> formats = supplier->getNumberFormats();
-    const rtl::OUString code("0.#;0.#");
+    const rtl::OUString code = toOffice(unsignedCode);
     const sal_Int32 known = formats->queryKey(code, {}, false);
     return known != -1 ? known : formats->addNew(code, {});
 }
@@ -192,7 +194,8 @@ rtl::OUString freeName(const Reference<css::table::XTableCharts>& charts, const 
     return name;
 }
 
-/// Right of the table, level with its first row: above it the frozen head would cut the picture while scrolling.
+/// Right of the table, level with its first row: above it the frozen head would cut the picture while
+/// scrolling.
 css::awt::Rectangle firstFrame(const Spreadsheet& spreadsheet, const planning::layout::SectionPlace& table) {
     int last = table.anchorColumn;
     for (const auto& columns : {table.fields, table.explanations})
@@ -226,6 +229,7 @@ void drawForceFields(const Spreadsheet& spreadsheet, const planning::layout::Sec
     const auto sheetIndex =
         static_cast<sal_Int16>(std::find(names.begin(), names.end(), pictureSheet) - names.begin());
     removeOldCharts(charts, sheetIndex);
+    addNumberFormatUndoably(spreadsheet, unsignedCode);
     css::awt::Rectangle frame = firstFrame(spreadsheet, table);
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         const auto count = static_cast<sal_Int32>(pictures[i].forces.size());

@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace keyplan::document {
 
 namespace {
@@ -17,6 +19,8 @@ constexpr const char* templateEntry = "template";
 constexpr const char* unknownEntry = "unknown";
 /// Below what one cell of an .xlsx file holds, even when every character takes four bytes.
 constexpr std::size_t pieceLength = 8000;
+/// A longer text goes on in further rows of the same name: columns are few in every format.
+constexpr std::size_t piecesInRow = 200;
 
 std::vector<std::string> pieces(const std::string& text) {
     std::vector<std::string> all;
@@ -54,7 +58,7 @@ std::map<std::string, std::string> readEntries(const Spreadsheet& spreadsheet) {
         for (int column = 1; column < contents.columns(); ++column)
             text += contents.text(row, column);
         if (!contents.text(row, 0).empty())
-            entries[contents.text(row, 0)] = text;
+            entries[contents.text(row, 0)] += text;
     }
     return entries;
 }
@@ -68,17 +72,28 @@ void writeEntry(const Spreadsheet& spreadsheet, const std::string& name, const s
         setProperty(spreadsheet.sheet(sheet), "IsVisible", css::uno::Any(false));
     }
     const SheetContents contents(spreadsheet, sheet);
-    int row = 1;
-    while (row < contents.rows() && !contents.text(row, 0).empty() && contents.text(row, 0) != name)
-        ++row;
+    std::vector<int> rows;
+    for (int row = 1; row < contents.rows(); ++row)
+        if (contents.text(row, 0) == name)
+            rows.push_back(row);
     const std::vector<std::string> parts = pieces(text);
-    setText(spreadsheet.cell(sheet, {row, 0}), name);
-    const int columns = std::max(contents.columns() - 1, static_cast<int>(parts.size()));
-    for (int i = 0; i < columns; ++i) {
-        const std::string part =
-            i < static_cast<int>(parts.size()) ? parts[static_cast<std::size_t>(i)] : std::string();
-        if (contents.text(row, i + 1) != part)
-            setText(spreadsheet.cell(sheet, {row, i + 1}), part);
+    const std::size_t needed = std::max<std::size_t>(1, (parts.size() + piecesInRow - 1) / piecesInRow);
+    for (int row = 1; rows.size() < needed; ++row)
+        if (row >= contents.rows() || contents.text(row, 0).empty())
+            rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto put = [&](int column, const std::string& content) {
+            if (contents.text(rows[i], column) != content)
+                setText(spreadsheet.cell(sheet, {rows[i], column}), content);
+        };
+        put(0, i < needed ? name : std::string());
+        const int columns = std::max(contents.columns() - 1, static_cast<int>(piecesInRow));
+        for (int column = 0; column < columns; ++column) {
+            const std::size_t part = i * piecesInRow + static_cast<std::size_t>(column);
+            const bool used = column < static_cast<int>(piecesInRow) && part < parts.size();
+            put(column + 1, used ? parts[part] : std::string());
+        }
     }
 }
 
@@ -92,11 +107,15 @@ void readMemory(const Spreadsheet& spreadsheet, planning::Plan& plan) {
     const json unknown = json::parse(found->second, nullptr, false);
     if (!unknown.is_object())
         return;
-    for (const auto& [name, value] : unknown.value("sections", json::object()).items())
+    // Named, because items() of a temporary would outlive it.
+    const json sections = unknown.value("sections", json::object());
+    const json members = unknown.value("members", json::object());
+    const json fields = unknown.value("fields", json::object());
+    for (const auto& [name, value] : sections.items())
         plan.unknownSections[name] = value;
-    for (const auto& [name, value] : unknown.value("members", json::object()).items())
+    for (const auto& [name, value] : members.items())
         plan.unknownMembers[name] = value;
-    for (const auto& [section, rows] : unknown.value("fields", json::object()).items())
+    for (const auto& [section, rows] : fields.items())
         if (planning::SectionData* data = plan.find(section))
             for (planning::Row& row : data->rows)
                 if (rows.contains(row.id))

@@ -26,7 +26,8 @@ Value fieldValue(const Spreadsheet& spreadsheet, const Field& field, const Sheet
     if (const auto* text = std::get_if<std::string>(&cell))
         return *text;
     if (const auto* number = std::get_if<double>(&cell)) {
-        if (field.type == FieldType::Day)
+        // Within the years 0001 to 9999: any other number is no date that could be written.
+        if (field.type == FieldType::Day && *number > -693'000 && *number < 2'958'000)
             return spreadsheet.date(*number);
         return *number;
     }
@@ -51,17 +52,6 @@ bool isBlank(const Row& row, const Section& section) {
     });
 }
 
-int numberOf(const std::string& id, const Section& section) {
-    int number = 0;
-    if (id.starts_with(section.rowId)) {
-        const char* begin = id.data() + section.rowId.size();
-        const char* end = id.data() + id.size();
-        if (std::from_chars(begin, end, number).ptr != end)
-            number = 0;
-    }
-    return number;
-}
-
 /// Ids are text, but a person may have typed a number.
 std::string idText(const SheetContents::Cell& cell) {
     if (const auto* number = std::get_if<double>(&cell))
@@ -77,7 +67,7 @@ void readTable(const Spreadsheet& spreadsheet, const SheetContents& contents, co
     for (int row = place.firstRow(); row < place.endRow; ++row) {
         Row read = readRow(spreadsheet, contents, section, place, row);
         read.id = idText(contents.at(row, place.anchorColumn));
-        lastNumber = std::max(lastNumber, numberOf(read.id, section));
+        lastNumber = std::max(lastNumber, idNumber(read.id, section));
         const bool blank = isBlank(read, section);
         open.rows[section.id].push_back({row, read.id, blank});
         if (blank)
@@ -93,6 +83,19 @@ void readTable(const Spreadsheet& spreadsheet, const SheetContents& contents, co
 }
 
 } // namespace
+
+int idNumber(const std::string& id, const Section& section) {
+    // Numbers that long are not counted on from.
+    constexpr std::size_t mostDigits = 8;
+    int number = 0;
+    if (id.starts_with(section.rowId) && id.size() <= section.rowId.size() + mostDigits) {
+        const char* begin = id.data() + section.rowId.size();
+        const char* end = id.data() + id.size();
+        if (std::from_chars(begin, end, number).ptr != end || number < 0)
+            number = 0;
+    }
+    return number;
+}
 
 std::vector<std::string> OpenPlan::sheetsOf(const std::vector<std::string>& sections) const {
     std::set<std::string> names;

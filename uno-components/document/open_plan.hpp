@@ -39,6 +39,9 @@ struct OpenPlan {
 /// "no-plan" when no section is found.
 OpenPlan readOpenPlan(const Spreadsheet& spreadsheet, const planning::Vocabulary& vocabulary);
 
+/// The number in a row id such as "O12"; 0 where the id is made another way.
+int idNumber(const std::string& id, const planning::Section& section);
+
 /// Whether a document holds any section.
 bool holdsPlan(const Spreadsheet& spreadsheet, const planning::Vocabulary& vocabulary);
 

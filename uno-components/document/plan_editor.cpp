@@ -65,6 +65,8 @@ void PlanEditor::write(const std::string& section, int sheetRow, const Values& v
 
 void PlanEditor::writeId(const std::string& section, int sheetRow, const std::string& id) {
     const SectionPlace& at = place(section);
+    int& last = open_.lastNumber[section];
+    last = std::max(last, idNumber(id, *vocabulary_.find(section)));
     setText(spreadsheet_.cell(at.sheet, {sheetRow, at.anchorColumn}), id);
     for (RowPlace& row : rows(section))
         if (row.row == sheetRow)
@@ -149,29 +151,48 @@ void PlanEditor::fillFormulas(const std::string& section, int sheetRow) {
     }
 }
 
-void PlanEditor::rewire(const std::string& section, const planning::layout::Places& before) {
+void PlanEditor::renewId(const std::string& section, int sheetRow) {
+    writeId(section, sheetRow, nextId(section));
+}
+
+std::vector<planning::layout::Cell> PlanEditor::rewiredCells(const std::string& section,
+                                                             const planning::layout::Places& before) const {
     using namespace planning::layout;
     const Section& known = *vocabulary_.find(section);
     const SectionPlace& at = place(section);
     const LayoutContext then{vocabulary_, messages_, before};
     const LayoutContext now{vocabulary_, messages_, open_.places};
-    const auto update = [&](const std::vector<Cell>& old, const std::vector<Cell>& fresh) {
+    std::vector<Cell> changed;
+    const auto compare = [&](const std::vector<Cell>& old, std::vector<Cell> fresh) {
         const auto text = [](const Cell& cell) {
             const auto* formula = std::get_if<Formula>(&cell.content);
             return formula ? formula->text : std::string();
         };
         for (std::size_t i = 0; i < fresh.size(); ++i)
             if (text(fresh[i]) != text(old[i]))
-                setContent(spreadsheet_.cell(at.sheet, fresh[i].at), fresh[i].content);
+                changed.push_back(std::move(fresh[i]));
     };
     if (at.kind == planning::SectionKind::Card) {
-        update(cardCells(known, at, then), cardCells(known, at, now));
-        return;
+        compare(cardCells(known, at, then), cardCells(known, at, now));
+        return changed;
     }
-    for (const RowPlace& row : rows(section)) {
+    const auto found = open_.rows.find(section);
+    if (found == open_.rows.end())
+        return changed;
+    for (const RowPlace& row : found->second) {
         // The id is the same before and after, so that it is never touched.
-        update(rowCells(known, at, row.row, {}, then), rowCells(known, at, row.row, {}, now));
+        compare(rowCells(known, at, row.row, {}, then), rowCells(known, at, row.row, {}, now));
     }
+    return changed;
+}
+
+bool PlanEditor::canBeRewired(const std::string& section, const planning::layout::Places& before) const {
+    return !rewiredCells(section, before).empty();
+}
+
+void PlanEditor::rewire(const std::string& section, const planning::layout::Places& before) {
+    for (const planning::layout::Cell& cell : rewiredCells(section, before))
+        setContent(spreadsheet_.cell(place(section).sheet, cell.at), cell.content);
 }
 
 void PlanEditor::replenish(const std::string& section) {

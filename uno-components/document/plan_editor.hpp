@@ -37,8 +37,14 @@ public:
     /// a section they read. `before` is where sections lay then.
     void rewire(const std::string& section, const planning::layout::Places& before);
 
+    /// Whether rewire would change anything.
+    bool canBeRewired(const std::string& section, const planning::layout::Places& before) const;
+
     /// Writes a row's id.
     void writeId(const std::string& section, int sheetRow, const std::string& id);
+
+    /// Gives a blank row an unused id, where its old one means something that is gone.
+    void renewId(const std::string& section, int sheetRow);
 
     /// Clears every entered field of a row.
     void clear(const std::string& section, int sheetRow);
@@ -50,6 +56,8 @@ public:
 private:
     const planning::layout::SectionPlace& place(const std::string& section) const;
     std::vector<RowPlace>& rows(const std::string& section) { return open_.rows[section]; }
+    std::vector<planning::layout::Cell> rewiredCells(const std::string& section,
+                                                     const planning::layout::Places& before) const;
     /// Adds rows before the end of a table; everything below on the sheet moves down.
     void insertRows(const std::string& section, int count);
     /// How many blank rows follow the last filled one.

@@ -62,17 +62,20 @@ void replaceTable(PlanEditor& editor, OpenPlan& open, const SectionData& data, I
     }
 }
 
-/// What the vocabulary does not know is kept: of the data, and in a merge of the plan too.
-void mergeUnknown(const OpenPlan& open, planning::Plan& data) {
+/// What the vocabulary does not know is kept: of the data, and of the plan where the data does not replace
+/// it.
+void mergeUnknown(const OpenPlan& open, ImportMode mode, planning::Plan& data) {
     for (const auto& [name, value] : open.plan.unknownSections)
         data.unknownSections.emplace(name, value);
     for (const auto& [name, value] : open.plan.unknownMembers)
         data.unknownMembers.emplace(name, value);
-    for (const SectionData& section : open.plan.sections)
+    for (const SectionData& section : open.plan.sections) {
+        SectionData* into = data.find(section.section);
+        if (into && mode == ImportMode::Replace)
+            continue;
         for (const Row& row : section.rows) {
             if (row.unknown.empty())
                 continue;
-            SectionData* into = data.find(section.section);
             if (!into) {
                 data.sections.push_back({section.section, {}});
                 into = &data.sections.back();
@@ -84,6 +87,7 @@ void mergeUnknown(const OpenPlan& open, planning::Plan& data) {
             for (const auto& [field, value] : row.unknown)
                 same->unknown.emplace(field, value);
         }
+    }
 }
 
 } // namespace
@@ -114,7 +118,7 @@ ImportCounts importPlan(const Spreadsheet& spreadsheet, OpenPlan& open, const pl
         editor.replenish(section.section);
     }
     planning::Plan kept = data;
-    mergeUnknown(open, kept);
+    mergeUnknown(open, mode, kept);
     rememberUnknown(spreadsheet, kept);
     return counts;
 }

@@ -88,6 +88,23 @@ SectionPlace cardPlace(const SheetContents& contents, const Section& section, in
     return place;
 }
 
+/// Whether the cell lies in the data of a section: what stands there is a person's text, even if it reads
+/// like a mark.
+bool isInside(const SectionPlace& place, int row, int column) {
+    int last = place.valueColumn;
+    if (place.kind == SectionKind::Table)
+        for (const auto& columns : {place.fields, place.explanations})
+            for (const auto& [field, position] : columns)
+                last = std::max(last, position);
+    return row > place.anchorRow && row < place.endRow && column > place.anchorColumn && column <= last;
+}
+
+/// A mark alone, as a page quotes it from a text, names no section: its fields must be there too.
+bool holdsFields(const SectionPlace& place, const Section& section) {
+    return place.fields.size() >=
+           std::min<std::size_t>(place.kind == SectionKind::Table ? 2 : 1, section.fields.size());
+}
+
 } // namespace
 
 SheetContents::SheetContents(const Spreadsheet& spreadsheet, std::string sheet) : sheet_(std::move(sheet)) {
@@ -144,10 +161,16 @@ std::vector<SectionPlace> findSections(const SheetContents& contents,
             if (!startsSection(mark))
                 continue;
             const Section* section = vocabulary.find(mark.substr(planning::layout::anchorPrefix.size()));
-            if (section)
-                places.push_back(section->kind == SectionKind::Table
+            const bool isText = std::any_of(places.begin(), places.end(), [&](const SectionPlace& place) {
+                return isInside(place, row, column);
+            });
+            if (!section || isText)
+                continue;
+            SectionPlace place = section->kind == SectionKind::Table
                                      ? tablePlace(contents, *section, row, column)
-                                     : cardPlace(contents, *section, row, column));
+                                     : cardPlace(contents, *section, row, column);
+            if (holdsFields(place, *section))
+                places.push_back(std::move(place));
         }
     return places;
 }

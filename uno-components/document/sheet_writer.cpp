@@ -31,44 +31,55 @@ sal_Int32 hundredths(double millimetres) {
     return static_cast<sal_Int32>(std::lround(millimetres * 100));
 }
 
-void writeSizes(const Reference<css::sheet::XSpreadsheet>& sheet, const SheetLayout& layout) {
+void change(const Spreadsheet& spreadsheet, const Reference<css::uno::XInterface>& object,
+            const char* property, const Any& value) {
+    setProperty(object, property, value);
+    spreadsheet.changed();
+}
+
+void writeSizes(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
+                const SheetLayout& layout) {
     const Reference<css::table::XColumnRowRange> grid(sheet, UNO_QUERY_THROW);
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         const Reference<css::uno::XInterface> column(
             grid->getColumns()->getByIndex(static_cast<sal_Int32>(i)), UNO_QUERY_THROW);
-        setProperty(column, "Width", Any(hundredths(layout.columns[i].width)));
+        change(spreadsheet, column, "Width", Any(hundredths(layout.columns[i].width)));
         if (layout.columns[i].hidden)
-            setProperty(column, "IsVisible", Any(false));
+            change(spreadsheet, column, "IsVisible", Any(false));
     }
     for (const auto& [index, size] : layout.rows) {
         const Reference<css::uno::XInterface> row(grid->getRows()->getByIndex(index), UNO_QUERY_THROW);
         if (size.height > 0)
-            setProperty(row, "Height", Any(hundredths(size.height)));
+            change(spreadsheet, row, "Height", Any(hundredths(size.height)));
         if (size.hidden)
-            setProperty(row, "IsVisible", Any(false));
+            change(spreadsheet, row, "IsVisible", Any(false));
     }
 }
 
-void writeCell(const Reference<css::sheet::XSpreadsheet>& sheet, const Cell& cell) {
+void writeCell(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
+               const Cell& cell) {
     const Reference<css::table::XCell> target = sheet->getCellByPosition(cell.at.column, cell.at.row);
     if (!cell.style.empty())
-        setProperty(target, "CellStyle", Any(toOffice(cell.style)));
+        change(spreadsheet, target, "CellStyle", Any(toOffice(cell.style)));
     setContent(target, cell.content);
+    spreadsheet.changed();
 }
 
-void writePrinting(const Reference<css::sheet::XSpreadsheet>& sheet, const SheetLayout& layout,
-                   int position) {
+void writePrinting(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
+                   const SheetLayout& layout, int position) {
     if (!layout.pageStyle.empty())
-        setProperty(sheet, "PageStyle", Any(toOffice(layout.pageStyle)));
+        change(spreadsheet, sheet, "PageStyle", Any(toOffice(layout.pageStyle)));
     const Reference<css::sheet::XPrintAreas> areas(sheet, UNO_QUERY_THROW);
     if (!layout.printed)
         areas->setPrintAreas({});
+    spreadsheet.changed();
     if (!layout.printed || !layout.printArea)
         return;
     const auto& [first, last] = *layout.printArea;
     const css::table::CellRangeAddress area(static_cast<sal_Int16>(position), first.column, first.row,
                                             last.column, last.row);
     areas->setPrintAreas({&area, 1});
+    spreadsheet.changed();
 }
 
 } // namespace
@@ -80,20 +91,22 @@ void insertSheet(const Spreadsheet& spreadsheet, const SheetLayout& layout, int 
 
 void fillSheet(const Spreadsheet& spreadsheet, const SheetLayout& layout, int position) {
     const Reference<css::sheet::XSpreadsheet> sheet = spreadsheet.sheet(layout.name);
-    writeSizes(sheet, layout);
+    writeSizes(spreadsheet, sheet, layout);
     for (const Cell& cell : layout.cells)
-        writeCell(sheet, cell);
-    for (const planning::layout::Range& merged : layout.merges)
+        writeCell(spreadsheet, sheet, cell);
+    for (const planning::layout::Range& merged : layout.merges) {
         Reference<css::util::XMergeable>(spreadsheet.range(layout.name, merged), UNO_QUERY_THROW)
             ->merge(true);
+        spreadsheet.changed();
+    }
     writeEntryRules(spreadsheet, layout, position);
-    writePrinting(sheet, layout, position);
+    writePrinting(spreadsheet, sheet, layout, position);
 }
 
 void writeCells(const Spreadsheet& spreadsheet, const std::string& sheet, const std::vector<Cell>& cells) {
     const Reference<css::sheet::XSpreadsheet> target = spreadsheet.sheet(sheet);
     for (const Cell& cell : cells)
-        writeCell(target, cell);
+        writeCell(spreadsheet, target, cell);
 }
 
 void showSheet(const Spreadsheet& spreadsheet, const std::string& sheet) {

@@ -14,7 +14,9 @@
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 
+#include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace keyplan::document {
@@ -47,10 +49,18 @@ public:
     /// Throws PlanError "document-read-only", or "sheet-protected" (name) for any of these sheets.
     void mustBeWritable(const std::vector<std::string>& sheetNames) const;
 
+    /// What shall happen after every change that a writer of sheets makes; see Unrecorded in undo.cpp.
+    void onChange(std::function<void()> afterChange) { afterChange_ = std::move(afterChange); }
+    void changed() const {
+        if (afterChange_)
+            afterChange_();
+    }
+
 private:
     css::uno::Reference<css::frame::XModel> model_;
     css::uno::Reference<css::sheet::XSpreadsheetDocument> document_;
     planning::Date nullDate_;
+    std::function<void()> afterChange_;
 };
 
 /// Holds text as text, whatever it looks like: never a formula, a number or a link.

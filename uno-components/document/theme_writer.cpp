@@ -123,13 +123,17 @@ void fillPageStyle(const Reference<css::uno::XInterface>& style, const PageStyle
     }
 }
 
+Reference<css::container::XNameContainer> styleFamily(const Spreadsheet& spreadsheet, const char* name) {
+    const Reference<css::style::XStyleFamiliesSupplier> supplier(spreadsheet.model(), UNO_QUERY_THROW);
+    return {supplier->getStyleFamilies()->getByName(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW};
+}
+
 } // namespace
 
-void writeTheme(const Spreadsheet& spreadsheet, const planning::layout::Theme& theme) {
-    const Reference<css::style::XStyleFamiliesSupplier> supplier(spreadsheet.model(), UNO_QUERY_THROW);
+NewStyles writeTheme(const Spreadsheet& spreadsheet, const planning::layout::Theme& theme) {
+    NewStyles made;
     const Reference<css::lang::XMultiServiceFactory> factory(spreadsheet.model(), UNO_QUERY_THROW);
-    const Reference<css::container::XNameContainer> cells(
-        supplier->getStyleFamilies()->getByName("CellStyles"), UNO_QUERY_THROW);
+    const Reference<css::container::XNameContainer> cells = styleFamily(spreadsheet, "CellStyles");
     for (const CellStyle& look : theme.styles) {
         const rtl::OUString name = toOffice(look.name);
         if (cells->hasByName(name))
@@ -139,9 +143,9 @@ void writeTheme(const Spreadsheet& spreadsheet, const planning::layout::Theme& t
         cells->insertByName(name, Any(style));
         style->setParentStyle(toOffice(look.parent));
         fillCellStyle(spreadsheet, style, look);
+        made.cells.push_back(look.name);
     }
-    const Reference<css::container::XNameContainer> pages(
-        supplier->getStyleFamilies()->getByName("PageStyles"), UNO_QUERY_THROW);
+    const Reference<css::container::XNameContainer> pages = styleFamily(spreadsheet, "PageStyles");
     for (const PageStyle& look : theme.pages) {
         const rtl::OUString name = toOffice(look.name);
         if (pages->hasByName(name))
@@ -149,7 +153,19 @@ void writeTheme(const Spreadsheet& spreadsheet, const planning::layout::Theme& t
         const Reference<css::uno::XInterface> style = factory->createInstance("com.sun.star.style.PageStyle");
         pages->insertByName(name, Any(style));
         fillPageStyle(style, look);
+        made.pages.push_back(look.name);
     }
+    return made;
+}
+
+void removeStyles(const Spreadsheet& spreadsheet, const NewStyles& styles) {
+    const Reference<css::container::XNameContainer> cells = styleFamily(spreadsheet, "CellStyles");
+    const Reference<css::container::XNameContainer> pages = styleFamily(spreadsheet, "PageStyles");
+    // The last made first: a style goes before the one it builds on.
+    for (auto name = styles.cells.rbegin(); name != styles.cells.rend(); ++name)
+        cells->removeByName(toOffice(*name));
+    for (const std::string& name : styles.pages)
+        pages->removeByName(toOffice(name));
 }
 
 } // namespace keyplan::document

@@ -3,9 +3,12 @@
 
 #include "document/sheet_writer.hpp"
 #include "document/text.hpp"
+#include "document/theme_writer.hpp"
 
 #include <com/sun/star/document/UndoFailedException.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/util/XNumberFormats.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <cppuhelper/weakref.hxx>
 #include <rtl/ref.hxx>
@@ -25,7 +28,8 @@ Reference<css::document::XUndoManager> undoManager(const Spreadsheet& spreadshee
         ->getUndoManager();
 }
 
-/// While it lives, nothing is recorded.
+/// While it lives, nothing is recorded, except that a Calc view turns recording on again whenever the sheet
+/// it shows is painted (ScTabViewShell::Notify): whatever may have done that is followed by again().
 class Unrecorded {
 public:
     explicit Unrecorded(const Spreadsheet& spreadsheet) : undo_(undoManager(spreadsheet)) { undo_->lock(); }
@@ -39,37 +43,48 @@ public:
     Unrecorded(const Unrecorded&) = delete;
     Unrecorded& operator=(const Unrecorded&) = delete;
 
+    void again() const {
+        undo_->unlock();
+        undo_->lock();
+    }
+
 private:
     Reference<css::document::XUndoManager> undo_;
 };
 
-class SheetInsertion : public cppu::WeakImplHelper1<css::document::XUndoAction> {
+/// An undo action of our own: whatever it does, the office records none of it.
+class OwnAction : public cppu::WeakImplHelper1<css::document::XUndoAction> {
 public:
-    SheetInsertion(const Spreadsheet& spreadsheet, planning::layout::SheetLayout layout, int position)
-        : model_(spreadsheet.model()), layout_(std::move(layout)), position_(position) {}
-
     void apply() {
         const Spreadsheet spreadsheet = document();
-        const Unrecorded quiet(spreadsheet);
-        insertSheet(spreadsheet, layout_, position_);
+        doIt(spreadsheet, Unrecorded(spreadsheet));
     }
 
-    rtl::OUString SAL_CALL getTitle() override { return toOffice(layout_.name); }
+    rtl::OUString SAL_CALL getTitle() override { return title_; }
     void SAL_CALL undo() override {
         guarded([this] {
             const Spreadsheet spreadsheet = document();
             const Unrecorded quiet(spreadsheet);
-            spreadsheet.sheets()->removeByName(toOffice(layout_.name));
+            undoIt(spreadsheet);
         });
     }
     void SAL_CALL redo() override {
         guarded([this] {
-            apply();
             const Spreadsheet spreadsheet = document();
             const Unrecorded quiet(spreadsheet);
-            arrangeView(spreadsheet, layout_);
+            doIt(spreadsheet, quiet);
+            quiet.again();
+            show(spreadsheet);
         });
     }
+
+protected:
+    OwnAction(const Spreadsheet& spreadsheet, const std::string& title)
+        : model_(spreadsheet.model()), title_(toOffice(title)) {}
+
+    virtual void doIt(const Spreadsheet& spreadsheet, const Unrecorded& quiet) = 0;
+    virtual void undoIt(const Spreadsheet& spreadsheet) = 0;
+    virtual void show(const Spreadsheet&) {}
 
 private:
     Spreadsheet document() const {
@@ -89,8 +104,75 @@ private:
     }
 
     css::uno::WeakReference<css::frame::XModel> model_;
+    rtl::OUString title_;
+};
+
+class SheetInsertion : public OwnAction {
+public:
+    SheetInsertion(const Spreadsheet& spreadsheet, planning::layout::SheetLayout layout, int position)
+        : OwnAction(spreadsheet, layout.name), layout_(std::move(layout)), position_(position) {}
+
+private:
+    void doIt(const Spreadsheet& spreadsheet, const Unrecorded& quiet) override {
+        spreadsheet.sheets()->insertNewByName(toOffice(layout_.name), static_cast<sal_Int16>(position_));
+        quiet.again();
+        // Not painted while it is written, see Unrecorded.
+        const std::vector<std::string> names = spreadsheet.sheetNames();
+        showSheet(spreadsheet, names.front() == layout_.name ? names.back() : names.front());
+        quiet.again();
+        Spreadsheet unrecorded = spreadsheet;
+        unrecorded.onChange([&quiet] { quiet.again(); });
+        fillSheet(unrecorded, layout_, position_);
+    }
+    void undoIt(const Spreadsheet& spreadsheet) override {
+        if (spreadsheet.hasSheet(layout_.name))
+            spreadsheet.sheets()->removeByName(toOffice(layout_.name));
+    }
+    void show(const Spreadsheet& spreadsheet) override { arrangeView(spreadsheet, layout_); }
+
     planning::layout::SheetLayout layout_;
     int position_;
+};
+
+class StyleInsertion : public OwnAction {
+public:
+    StyleInsertion(const Spreadsheet& spreadsheet, planning::layout::Theme theme)
+        : OwnAction(spreadsheet, theme.id), theme_(std::move(theme)) {}
+
+    bool didNothing() const { return made_.empty(); }
+
+private:
+    void doIt(const Spreadsheet& spreadsheet, const Unrecorded&) override {
+        made_ = writeTheme(spreadsheet, theme_);
+    }
+    void undoIt(const Spreadsheet& spreadsheet) override { removeStyles(spreadsheet, made_); }
+
+    planning::layout::Theme theme_;
+    NewStyles made_;
+};
+
+class NumberFormatAddition : public OwnAction {
+public:
+    NumberFormatAddition(const Spreadsheet& spreadsheet, const std::string& code)
+        : OwnAction(spreadsheet, code), code_(toOffice(code)) {}
+
+    bool didNothing() const { return key_ == -1; }
+
+private:
+    static Reference<css::util::XNumberFormats> formats(const Spreadsheet& spreadsheet) {
+        return Reference<css::util::XNumberFormatsSupplier>(spreadsheet.model(), UNO_QUERY_THROW)
+            ->getNumberFormats();
+    }
+    void doIt(const Spreadsheet& spreadsheet, const Unrecorded&) override {
+        if (formats(spreadsheet)->queryKey(code_, {}, false) == -1)
+            key_ = formats(spreadsheet)->addNew(code_, {});
+    }
+    void undoIt(const Spreadsheet& spreadsheet) override {
+        formats(spreadsheet)->removeByKey(formats(spreadsheet)->queryKey(code_, {}, false));
+    }
+
+    rtl::OUString code_;
+    sal_Int32 key_ = -1;
 };
 
 } // namespace
@@ -114,9 +196,24 @@ UndoStep::~UndoStep() {
 void insertSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout,
                          int position) {
     const rtl::Reference<SheetInsertion> insertion(new SheetInsertion(spreadsheet, layout, position));
-    insertion->apply();
+    // Recorded first: what the office records all the same is then undone while the sheet is there.
     undoManager(spreadsheet)->addUndoAction(insertion.get());
+    insertion->apply();
     arrangeView(spreadsheet, layout);
+}
+
+void addNumberFormatUndoably(const Spreadsheet& spreadsheet, const std::string& code) {
+    const rtl::Reference<NumberFormatAddition> addition(new NumberFormatAddition(spreadsheet, code));
+    addition->apply();
+    if (!addition->didNothing())
+        undoManager(spreadsheet)->addUndoAction(addition.get());
+}
+
+void writeThemeUndoably(const Spreadsheet& spreadsheet, const planning::layout::Theme& theme) {
+    const rtl::Reference<StyleInsertion> insertion(new StyleInsertion(spreadsheet, theme));
+    insertion->apply();
+    if (!insertion->didNothing())
+        undoManager(spreadsheet)->addUndoAction(insertion.get());
 }
 
 } // namespace keyplan::document

@@ -3,6 +3,7 @@
 
 #include "document/spreadsheet.hpp"
 #include "planning/layout/sheet.hpp"
+#include "planning/layout/theme.hpp"
 
 #include <com/sun/star/document/XUndoManager.hpp>
 
@@ -29,5 +30,12 @@ private:
 /// that shall refer to the new one must be written after it, so that they are undone before it.
 void insertSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout,
                          int position);
+
+/// Makes sure that the document knows a number format, written in the user's locale, as an action of our own.
+void addNumberFormatUndoably(const Spreadsheet& spreadsheet, const std::string& code);
+
+/// Creates the theme's styles that the document lacks, as an action of our own. To be called within an
+/// UndoStep, before the sheets that use them.
+void writeThemeUndoably(const Spreadsheet& spreadsheet, const planning::layout::Theme& theme);
 
 } // namespace keyplan::document

@@ -45,7 +45,8 @@ std::vector<ForceFieldPicture> forceFieldPictures(const Plan& plan) {
         if (strength.empty() || strength == "0")
             continue;
         const auto number = row.number("strength");
-        if (!number || !std::isfinite(*number) || *number < 0)
+        constexpr double strongest = 5;
+        if (!number || !(*number >= 1 && *number <= strongest) || std::trunc(*number) != *number)
             throw PlanError("force-strength-invalid", {row.id, strength});
         const auto kind = forceKind(row.text("kind"));
         if (!kind)

@@ -25,7 +25,8 @@ struct ForceFieldPicture {
 
 /// One picture for each objective that has scored forces, in the order of the objectives; forces whose
 /// objective does not exist come last, under the name they give. Throws PlanError "force-kind-invalid",
-/// "force-strength-invalid" (row id, what it says) for rows that cannot be drawn.
+/// "force-strength-invalid" (row id, what it says) for rows that cannot be drawn: a strength is a whole
+/// number from 1 to 5, blank or 0 is none.
 std::vector<ForceFieldPicture> forceFieldPictures(const Plan& plan);
 
 } // namespace keyplan::planning

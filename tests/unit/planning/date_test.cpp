@@ -14,8 +14,8 @@ TEST(Date, ReadsAndWritesIsoDates) {
 }
 
 TEST(Date, RefusesWhatIsNoDate) {
-    for (const char* text : {"", "2026-13-01", "2026-02-29", "2026-1-1", "26-01-01", "2026/01/01", "2026-01-0x",
-                             "2026-01-+1", "0000-01-01", "2026-01-011"})
+    for (const char* text : {"", "2026-13-01", "2026-02-29", "2026-1-1", "26-01-01", "2026/01/01",
+                             "2026-01-0x", "2026-01-+1", "0000-01-01", "2026-01-011"})
         EXPECT_FALSE(parseIsoDate(text)) << text;
 }
 

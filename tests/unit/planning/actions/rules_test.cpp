@@ -286,7 +286,7 @@ TEST(Rules, RefuseStrengthsThatAreNone) {
         PlanBuilder builder;
         builder.objective("O1").force("F3", "O1", "Barrier", strength);
         EXPECT_EQ(refusal(builder), "Force F3 has the strength \"" + said +
-                                        "\": give a whole number from 1 to 5, then generate again.");
+                                        "\": give a whole number from 1 to 5, then try again.");
     }
 }
 
