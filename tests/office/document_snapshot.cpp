@@ -59,8 +59,8 @@ std::vector<std::string> takeStyles(std::string& styles) {
     return taken;
 }
 
-std::string withStylesRenamed(const std::string& text, const std::map<std::string, std::string>& names) {
-    const std::string opening = "style-name=\"";
+std::string withStylesRenamed(const std::string& text, const std::map<std::string, std::string>& names,
+                              const std::string& opening = "style-name=\"") {
     std::string renamed;
     renamed.reserve(text.size() * 2);
     std::size_t copied = 0;
@@ -89,6 +89,19 @@ void dropBlankLines(std::string& text) {
     text = std::move(kept);
 }
 
+// A validation keeps an address that relative references in it would count from. The office reuses entries of
+// sheets that are gone, with an address elsewhere; no validation of a plan holds a relative reference.
+void forgetBaseCells(std::string& text) {
+    const std::string from = "<table:content-validation ";
+    const std::string base = " table:base-cell-address=\"";
+    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + 1)) {
+        const auto start = text.find(base, at);
+        if (start < text.find('>', at)) {
+            text.erase(start, text.find('"', start + base.size()) + 1 - start);
+        }
+    }
+}
+
 // How high a row is when the office decides that says nothing that its cells do not say.
 void forgetOwnHeight(std::string& style) {
     if (style.find("style:use-optimal-row-height=\"true\"") == std::string::npos) {
@@ -98,6 +111,40 @@ void forgetOwnHeight(std::string& style) {
     if (const auto start = style.find(height); start != std::string::npos) {
         style.erase(start, style.find('"', start + height.size()) + 1 - start);
     }
+}
+
+// The office numbers number formats as they come, also those inside of charts: they are named after what they
+// say.
+void nameNumberFormatsByContent(std::string& text) {
+    std::map<std::string, std::string> names;
+    const std::string opening = "<number:";
+    for (std::size_t at = text.find(opening); at != std::string::npos; at = text.find(opening, at + 1)) {
+        const std::string tag = text.substr(at + 1, text.find_first_of(" >/", at + 1) - at - 1);
+        const auto end = text.find("</" + tag + ">", at);
+        if (tag.size() < 6 || tag.substr(tag.size() - 6) != "-style" || end == std::string::npos) {
+            continue;
+        }
+        std::string format = text.substr(at, end - at);
+        const std::string name = attribute(format, "style:name");
+        const std::string said = " style:name=\"" + name + "\"";
+        if (const auto start = format.find(said); !name.empty() && start != std::string::npos) {
+            format.erase(start, said.size());
+            names.emplace(name, "format-" + hash(withStylesRenamed(format, names)));
+        }
+    }
+    text = withStylesRenamed(withStylesRenamed(text, names), names, " style:name=\"");
+}
+
+// A formula that is calculated anew may be given the number format that its style has already.
+bool repeatsParentsFormat(const std::string& style, const std::string& text) {
+    const std::string format = attribute(style, "style:data-style-name");
+    if (format.empty() || style.size() < 2 || style[style.size() - 2] != '/') {
+        return false;
+    }
+    const std::string parent = attribute(style, "style:parent-style-name");
+    const auto found = text.find("<style:style style:name=\"" + parent + "\"");
+    return found != std::string::npos && attribute(text.substr(found, text.find('>', found) + 1 - found),
+                                                   "style:data-style-name") == format;
 }
 
 // The office numbers automatic styles as it meets them; equal documents may differ in the numbers. So each is
@@ -114,6 +161,10 @@ void nameStylesByContent(std::string& text) {
     std::map<std::string, std::string> definitions;
     for (std::string& style : takeStyles(rest)) {
         const std::string name = attribute(style, "style:name");
+        if (repeatsParentsFormat(style, text)) {
+            names[name] = attribute(style, "style:parent-style-name");
+            continue;
+        }
         const std::string said = " style:name=\"" + name + "\"";
         style.erase(style.find(said), said.size());
         forgetOwnHeight(style);
@@ -149,10 +200,14 @@ std::string documentSnapshot(const Document& document) {
              {"<meta:generator>", "</meta:generator>"},
              {"<meta:document-statistic", "/>"},
              {"<dc:date>", "</dc:date>"},
+             // The same ranges are said in one piece or in several. Their cells are in the chart too.
+             {" draw:notify-on-update-of-ranges=\"", "\""},
              // Written empty once anything was asked of a sheet's drawing layer.
              {"<office:forms form:automatic-focus=\"false\"", "/>"}}) {
         cutAll(text, from, to);
     }
+    forgetBaseCells(text);
+    nameNumberFormatsByContent(text);
     nameStylesByContent(text);
     dropBlankLines(text);
     return text;

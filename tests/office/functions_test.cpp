@@ -25,7 +25,8 @@ std::vector<nlohmann::json> catalogue() {
     for (const auto& entry : std::filesystem::directory_iterator(
              KEYPLAN_SOURCE_DIR "/uno-components/functions/catalogue/families")) {
         std::ifstream stream(entry.path());
-        for (const auto& function : nlohmann::json::parse(stream).at("functions"))
+        const nlohmann::json family = nlohmann::json::parse(stream);
+        for (const auto& function : family.at("functions"))
             functions.push_back(function);
     }
     return functions;

@@ -202,7 +202,8 @@ inline void setText(const Cell& cell, const std::string& text) {
 
 // One action of the plan, as the export says it; nothing when there is none from this source ("F7 weaken").
 inline std::optional<json> actionFrom(const Document& document, const std::string& source) {
-    for (const json& action : json::parse(exported(document))["sections"]["actions"]) {
+    const json plan = json::parse(exported(document));
+    for (const json& action : plan["sections"]["actions"]) {
         if (action.value("source", "") == source) {
             return action;
         }
