@@ -6,6 +6,7 @@
 #include "document/memory_sheet.hpp"
 #include "document/picture_sheet.hpp"
 #include "document/plan_import.hpp"
+#include "document/sheet_names.hpp"
 #include "document/sheet_writer.hpp"
 #include "document/text.hpp"
 #include "document/theme_writer.hpp"
@@ -84,8 +85,10 @@ void layPlan(const Spreadsheet& spreadsheet, const Package& package,
     for (const std::string& name : old)
         spreadsheet.sheets()->removeByName(document::toOffice(name));
     position = 0;
-    for (const auto& sheet : laid)
+    for (const auto& sheet : laid) {
         document::fillSheet(spreadsheet, sheet, position++);
+        document::writeNames(spreadsheet, sheet);
+    }
     for (const auto& hidden : {document::memoryLayout(made.id), document::pictureLayout()}) {
         document::insertSheet(spreadsheet, hidden, position++);
         document::setProperty(spreadsheet.sheet(hidden.name), "IsVisible", css::uno::Any(false));

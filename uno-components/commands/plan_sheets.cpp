@@ -2,6 +2,7 @@
 #include "commands/plan_sheets.hpp"
 
 #include "document/plan_editor.hpp"
+#include "document/sheet_names.hpp"
 #include "document/undo.hpp"
 #include "planning/layout/workbook_layout.hpp"
 
@@ -46,8 +47,10 @@ std::string addSection(const document::Spreadsheet& spreadsheet, document::OpenP
     open.places.merge(arrangeSheet(working, package.vocabulary));
     const LayoutContext context{package.vocabulary, package.messages, open.places};
     const std::string front = spreadsheet.sheetNames().front();
-    document::insertSheetUndoably(spreadsheet, layWorkingSheet(working, front, context),
+    const SheetLayout laid = layWorkingSheet(working, front, context);
+    document::insertSheetUndoably(spreadsheet, laid,
                                   positionAfterPlan(spreadsheet, {{}, before, {}, {}, {}}));
+    document::writeNames(spreadsheet, laid);
     document::PlanEditor editor(spreadsheet, open, package.vocabulary, package.messages);
     for (const auto& [other, place] : before)
         editor.rewire(other, before);

@@ -3,6 +3,7 @@
 
 #include "document/memory_sheet.hpp"
 #include "document/section_finder.hpp"
+#include "document/sheet_names.hpp"
 #include "planning/errors.hpp"
 
 #include <algorithm>
@@ -22,6 +23,15 @@ using planning::SectionKind;
 using planning::Value;
 using planning::layout::SectionPlace;
 
+/// A number to the digits that the office writes into files, so that a plan reads the same before and after.
+double asStored(double number) {
+    constexpr int digits = 15;
+    char text[32];
+    const auto written = std::to_chars(text, text + sizeof text, number, std::chars_format::general, digits);
+    std::from_chars(text, written.ptr, number);
+    return number;
+}
+
 Value fieldValue(const Spreadsheet& spreadsheet, const Field& field, const SheetContents::Cell& cell) {
     if (const auto* text = std::get_if<std::string>(&cell))
         return *text;
@@ -29,7 +39,7 @@ Value fieldValue(const Spreadsheet& spreadsheet, const Field& field, const Sheet
         // Within the years 0001 to 9999: any other number is no date that could be written.
         if (field.type == FieldType::Day && *number > -693'000 && *number < 2'958'000)
             return spreadsheet.date(*number);
-        return *number;
+        return asStored(*number);
     }
     return {};
 }
@@ -82,6 +92,23 @@ void readTable(const Spreadsheet& spreadsheet, const SheetContents& contents, co
     open.plan.sections.push_back(std::move(data));
 }
 
+/// A copied sheet repeats its sections. The plan's own are those that a name points to, else the first ones.
+std::map<std::string, std::string>
+sheetsOfCopiedSections(const Spreadsheet& spreadsheet,
+                       const std::vector<std::pair<SheetContents, std::vector<SectionPlace>>>& sheets) {
+    std::map<std::string, std::set<std::string>> holders;
+    for (const auto& [contents, found] : sheets)
+        for (const SectionPlace& place : found)
+            holders[place.section].insert(place.sheet);
+    std::map<std::string, std::string> originals;
+    for (const auto& [section, names] : holders)
+        if (names.size() > 1)
+            if (const std::string sheet = sheetOfName(spreadsheet, planning::layout::anchorName(section));
+                names.contains(sheet))
+                originals[section] = sheet;
+    return originals;
+}
+
 } // namespace
 
 int idNumber(const std::string& id, const Section& section) {
@@ -107,10 +134,18 @@ std::vector<std::string> OpenPlan::sheetsOf(const std::vector<std::string>& sect
 
 OpenPlan readOpenPlan(const Spreadsheet& spreadsheet, const planning::Vocabulary& vocabulary) {
     OpenPlan open;
+    std::vector<std::pair<SheetContents, std::vector<SectionPlace>>> sheets;
     for (const std::string& name : spreadsheet.sheetNames()) {
-        const SheetContents contents(spreadsheet, name);
-        for (const SectionPlace& place : findSections(contents, vocabulary)) {
-            // A copied sheet repeats its sections: the first one is the plan's.
+        SheetContents contents(spreadsheet, name);
+        std::vector<SectionPlace> found = findSections(contents, vocabulary);
+        sheets.emplace_back(std::move(contents), std::move(found));
+    }
+    const std::map<std::string, std::string> originals = sheetsOfCopiedSections(spreadsheet, sheets);
+    for (const auto& [contents, found] : sheets) {
+        for (const SectionPlace& place : found) {
+            const auto original = originals.find(place.section);
+            if (original != originals.end() && original->second != place.sheet)
+                continue;
             if (!open.places.emplace(place.section, place).second)
                 continue;
             const Section& section = *vocabulary.find(place.section);

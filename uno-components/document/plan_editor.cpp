@@ -7,6 +7,7 @@
 #include <com/sun/star/table/CellContentType.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableRows.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 
 #include <algorithm>
 #include <set>
@@ -89,7 +90,11 @@ std::string PlanEditor::nextId(const std::string& section) {
 
 void PlanEditor::insertRows(const std::string& section, int count) {
     const std::string sheet = place(section).sheet;
-    const int before = place(section).endRow;
+    auto& own = rows(section);
+    // Formulas read a table down to its end row. Where that was deleted, only rows inserted before the last
+    // one are among those they read.
+    const int kept = !hasEnd(place(section)) && !own.empty() && own.back().blank ? 1 : 0;
+    const int before = place(section).endRow - kept;
     const Reference<css::table::XColumnRowRange> grid(spreadsheet_.sheet(sheet), UNO_QUERY_THROW);
     grid->getRows()->insertByIndex(before, count);
     const Reference<css::uno::XInterface> added(
@@ -113,7 +118,17 @@ void PlanEditor::insertRows(const std::string& section, int count) {
             moved(row);
     }
     for (int i = 0; i < count; ++i)
-        rows(section).push_back({before + i, {}, true});
+        own.insert(own.end() - kept, {before + i, {}, true});
+}
+
+bool PlanEditor::hasEnd(const SectionPlace& table) const {
+    for (int column = 0; column <= table.anchorColumn; ++column) {
+        const Reference<css::text::XTextRange> mark(spreadsheet_.cell(table.sheet, {table.endRow, column}),
+                                                    UNO_QUERY_THROW);
+        if (fromOffice(mark->getString()) == planning::layout::endMark)
+            return true;
+    }
+    return false;
 }
 
 int PlanEditor::spareCount(const std::string& section) {

@@ -60,6 +60,8 @@ private:
                                                      const planning::layout::Places& before) const;
     /// Adds rows before the end of a table; everything below on the sheet moves down.
     void insertRows(const std::string& section, int count);
+    /// Whether the row that marks a table's end is still there.
+    bool hasEnd(const planning::layout::SectionPlace& table) const;
     /// How many blank rows follow the last filled one.
     int spareCount(const std::string& section);
     std::string nextId(const std::string& section);

@@ -178,12 +178,16 @@ private:
 } // namespace
 
 UndoStep::UndoStep(const Spreadsheet& spreadsheet, const std::string& title)
-    : undo_(undoManager(spreadsheet)), exceptionsBefore_(std::uncaught_exceptions()) {
+    : model_(spreadsheet.model()), undo_(undoManager(spreadsheet)),
+      exceptionsBefore_(std::uncaught_exceptions()) {
     undo_->enterUndoContext(toOffice(title));
+    // Otherwise every cell written makes the office measure, calculate and paint: minutes instead of seconds.
+    model_->lockControllers();
 }
 
 UndoStep::~UndoStep() {
     try {
+        model_->unlockControllers();
         undo_->leaveUndoContext();
         // A command that failed half-way takes back what it did.
         if (std::uncaught_exceptions() > exceptionsBefore_)

@@ -21,6 +21,7 @@ public:
     UndoStep& operator=(const UndoStep&) = delete;
 
 private:
+    css::uno::Reference<css::frame::XModel> model_;
     css::uno::Reference<css::document::XUndoManager> undo_;
     int exceptionsBefore_;
 };

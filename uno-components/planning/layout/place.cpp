@@ -3,6 +3,13 @@
 
 namespace keyplan::planning::layout {
 
+std::string anchorName(std::string_view section) {
+    std::string name = "keyplan_";
+    for (const char c : section)
+        name += c == '-' ? '_' : c;
+    return name;
+}
+
 Position SectionPlace::cell(std::string_view field, int row) const {
     const auto found = fields.find(field);
     const int place = found == fields.end() ? -1 : found->second;

@@ -215,6 +215,7 @@ void laySection(SheetLayout& sheet, const Section& section, const ShownSection& 
     setColumn(sheet, 1, 5, false);
     sheet.cells.push_back({{place.anchorRow - 1, firstContentColumn}, section.note, "Keyplan Note"});
     sheet.rows[place.anchorRow - 1] = {7, false};
+    sheet.names[anchorName(section.id)] = {place.anchorRow, place.anchorColumn};
     if (section.kind == SectionKind::Card)
         layCard(sheet, section, shown, place, context);
     else

@@ -81,6 +81,8 @@ struct SheetLayout {
     std::vector<Range> merges;
     std::vector<Validation> validations;
     std::vector<Signal> signals;
+    /// Cells that the document knows by a name.
+    std::map<std::string, Position> names;
     /// Rows and columns that stay in view while scrolling.
     int frozenRows = 0;
     int frozenColumns = 0;
