@@ -107,15 +107,34 @@ private:
     rtl::OUString title_;
 };
 
+/// Stands at the start of what a new sheet needs: undone last.
 class SheetInsertion : public OwnAction {
 public:
-    SheetInsertion(const Spreadsheet& spreadsheet, planning::layout::SheetLayout layout, int position)
+    SheetInsertion(const Spreadsheet& spreadsheet, const std::string& name, int position)
+        : OwnAction(spreadsheet, name), name_(name), position_(position) {}
+
+private:
+    void doIt(const Spreadsheet& spreadsheet, const Unrecorded&) override {
+        spreadsheet.sheets()->insertNewByName(toOffice(name_), static_cast<sal_Int16>(position_));
+    }
+    void undoIt(const Spreadsheet& spreadsheet) override {
+        if (spreadsheet.hasSheet(name_))
+            spreadsheet.sheets()->removeByName(toOffice(name_));
+    }
+
+    std::string name_;
+    int position_;
+};
+
+/// Stands at its end: redone last. What the office recorded in between, if it did, is undone while the sheet
+/// is there and written over when it is redone.
+class SheetFilling : public OwnAction {
+public:
+    SheetFilling(const Spreadsheet& spreadsheet, planning::layout::SheetLayout layout, int position)
         : OwnAction(spreadsheet, layout.name), layout_(std::move(layout)), position_(position) {}
 
 private:
     void doIt(const Spreadsheet& spreadsheet, const Unrecorded& quiet) override {
-        spreadsheet.sheets()->insertNewByName(toOffice(layout_.name), static_cast<sal_Int16>(position_));
-        quiet.again();
         // Not painted while it is written, see Unrecorded.
         const std::vector<std::string> names = spreadsheet.sheetNames();
         showSheet(spreadsheet, names.front() == layout_.name ? names.back() : names.front());
@@ -124,10 +143,7 @@ private:
         unrecorded.onChange([&quiet] { quiet.again(); });
         fillSheet(unrecorded, layout_, position_);
     }
-    void undoIt(const Spreadsheet& spreadsheet) override {
-        if (spreadsheet.hasSheet(layout_.name))
-            spreadsheet.sheets()->removeByName(toOffice(layout_.name));
-    }
+    void undoIt(const Spreadsheet&) override {}
     void show(const Spreadsheet& spreadsheet) override { arrangeView(spreadsheet, layout_); }
 
     planning::layout::SheetLayout layout_;
@@ -199,10 +215,12 @@ UndoStep::~UndoStep() {
 
 void insertSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout,
                          int position) {
-    const rtl::Reference<SheetInsertion> insertion(new SheetInsertion(spreadsheet, layout, position));
-    // Recorded first: what the office records all the same is then undone while the sheet is there.
+    const rtl::Reference<SheetInsertion> insertion(new SheetInsertion(spreadsheet, layout.name, position));
+    const rtl::Reference<SheetFilling> filling(new SheetFilling(spreadsheet, layout, position));
     undoManager(spreadsheet)->addUndoAction(insertion.get());
     insertion->apply();
+    filling->apply();
+    undoManager(spreadsheet)->addUndoAction(filling.get());
     arrangeView(spreadsheet, layout);
 }
 
