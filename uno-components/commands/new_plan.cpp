@@ -19,7 +19,7 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
-#include <set>
+#include <optional>
 
 namespace keyplan::commands {
 
@@ -32,8 +32,8 @@ using document::Spreadsheet;
 struct Wish {
     std::string templateId = "one-page";
     std::string account;
-    /// Plan data; empty for an empty plan.
-    std::string data;
+    /// Plan data; none for an empty plan.
+    std::optional<std::string> data;
 };
 
 /// What the user or the script asked for; nothing when cancelled.
@@ -138,8 +138,8 @@ CommandResult newPlan(CommandCall& call) {
         return CommandResult::cancel();
     const planning::layout::PlanTemplate& made = call.package.planTemplate(wish->templateId);
     planning::Plan data;
-    if (!wish->data.empty())
-        data = exchange::readPlanJson(wish->data, call.package.vocabulary);
+    if (wish->data)
+        data = exchange::readPlanJson(*wish->data, call.package.vocabulary);
     if (!wish->account.empty())
         nameAccount(data, wish->account);
 
