@@ -19,7 +19,8 @@ inline constexpr std::string_view valueMark = "keyplan:value";
 /// Marks a column that explains the reference in the field named after it.
 inline constexpr std::string_view explanationPrefix = "explains:";
 
-/// The document's name for the anchor of a section: "keyplan_force_field". It tells a section from its copies.
+/// The document's name for the anchor of a section: "keyplan_force_field". It tells a section from its
+/// copies.
 std::string anchorName(std::string_view section);
 
 struct SectionPlace {
