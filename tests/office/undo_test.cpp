@@ -128,8 +128,96 @@ TEST_P(OneStep, InAPlanThatWasSavedAndReopened) {
     expectOneStep(document, GetParam());
 }
 
+TEST_P(OneStep, InAPlanThatWasAnExcelFile) {
+    const Opened document(roundTrip(newSamplePlan(), "xlsx", "Calc MS Excel 2007 XML"));
+    expectOneStep(document, GetParam());
+}
+
 INSTANTIATE_TEST_SUITE_P(Commands, OneStep, ::testing::ValuesIn(commands()),
                          [](const auto& command) { return command.param.name; });
+
+// The commands that write again what they wrote before.
+class AgainOneStep : public OneStep {};
+
+TEST_P(AgainOneStep, OverItsOwnResult) {
+    const Opened document(newSamplePlan());
+    ASSERT_TRUE(GetParam().run(document).succeeded());
+    SectionInSheet(document, "force-field").cell("F8", "strength")->setValue(1);
+    expectOneStep(document, GetParam(), GetParam().name == "Draw");
+}
+
+std::vector<Command> repeatable() {
+    std::vector<Command> all = commands();
+    std::erase_if(all, [](const Command& command) {
+        return command.name.starts_with("Insert") || command.name == "GenerateActions";
+    });
+    return all;
+}
+
+INSTANTIATE_TEST_SUITE_P(Commands, AgainOneStep, ::testing::ValuesIn(repeatable()),
+                         [](const auto& command) { return command.param.name; });
+
+// What a user does between two commands.
+void insertRowInForces(const Document& document) {
+    const SectionInSheet forces(document, "force-field");
+    forces.rows()->insertByIndex(forces.row("F3"), 2);
+}
+void insertRowAboveActions(const Document& document) {
+    SectionInSheet(document, "actions").rows()->insertByIndex(0, 1);
+}
+void strengthenABarrier(const Document& document) {
+    SectionInSheet(document, "force-field").cell("F11", "strength")->setValue(5);
+}
+void weakenADriver(const Document& document) {
+    SectionInSheet(document, "force-field").cell("F9", "strength")->setValue(1);
+}
+void renameASheet(const Document& document) {
+    const com::sun::star::uno::Reference<com::sun::star::container::XNamed> sheet(
+        sheetNamed(document, SectionInSheet(document, "objectives").sheet()),
+        com::sun::star::uno::UNO_QUERY_THROW);
+    sheet->setName(tools::fromUtf8("What we agreed to reach"));
+}
+
+TEST(WholeStack, IsUndoneAndRedoneStepByStep) {
+    const Opened document(newSamplePlan());
+    const std::vector<std::function<void(const Document&)>> steps{
+        [](const Document& plan) { setText(SectionInSheet(plan, "objectives").cell("O3", "owner"), "Me"); },
+        draw,
+        insertRowInForces,
+        generate,
+        insertRowAboveActions,
+        strengthenABarrier,
+        draw,
+        insertSwot,
+        [](const Document& plan) { EXPECT_TRUE(import(plan, unknownData, "merge").succeeded()); },
+        renameASheet,
+        generate,
+        insertRowInForces,
+        [](const Document& plan) { EXPECT_TRUE(import(plan, dataWithNewSections, "replace").succeeded()); },
+        weakenADriver,
+        draw,
+    };
+    std::vector<std::string> states{documentSnapshot(document)};
+    for (const auto& step : steps) {
+        step(document);
+        ASSERT_EQ(undoTitles(document).size(), states.size());
+        states.push_back(documentSnapshot(document));
+        ASSERT_FALSE(states.back() == states[states.size() - 2]) << "step " << states.size() - 1;
+    }
+    const std::vector<std::string> titles = undoTitles(document);
+    for (int round = 0; round < 2; ++round) {
+        for (std::size_t step = steps.size(); step-- > 0;) {
+            undo(document);
+            ASSERT_TRUE(same(documentSnapshot(document), states[step])) << "undoing step " << step + 1;
+        }
+        EXPECT_TRUE(undoTitles(document).empty());
+        for (std::size_t step = 0; step < steps.size(); ++step) {
+            redo(document);
+            ASSERT_TRUE(same(documentSnapshot(document), states[step + 1])) << "redoing step " << step + 1;
+        }
+        EXPECT_EQ(undoTitles(document), titles);
+    }
+}
 
 } // namespace
 } // namespace keyplan::office
