@@ -1,10 +1,15 @@
 // A plan is found again whatever its user does to rows, columns, sheets and words, in .ods and in .xlsx.
 #include "user_edits.hpp"
 
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
 #include <functional>
 
 namespace keyplan::office {
 namespace {
+
+namespace uno = com::sun::star::uno;
 
 using Edit = std::function<void(const Document&)>;
 
@@ -32,8 +37,8 @@ void translate(const Document& document) {
         const int hints = table.hintRow;
         const auto sheet = sheetNamed(document, table.sheet());
         for (int column = table.idColumn; column < table.idColumn + 14; ++column) {
-            setText(sheet->getCellByPosition(column, hints - 1), "Spalte " + std::to_string(column));
-            setText(sheet->getCellByPosition(column, hints), "Hinweis");
+            setText(sheet->getCellByPosition(column, hints - 2), "Spalte " + std::to_string(column));
+            setText(sheet->getCellByPosition(column, hints - 1), "Hinweis");
         }
     }
     const PlanTable account(document, "account");
@@ -75,7 +80,7 @@ const std::vector<Named>& edits() {
         {"RowsBetweenAnchorAndHeader",
          [](const Document& document) {
              const PlanTable forces(document, "force-field");
-             insertRows(document, forces.sheet(), forces.hintRow - 1, 2);
+             insertRows(document, forces.sheet(), forces.hintRow - 2, 2);
          }},
         {"RowsInsideATable",
          [](const Document& document) {
@@ -136,6 +141,13 @@ const std::vector<Named>& edits() {
                                                static_cast<sal_Int16>(last));
          }},
         {"TheHintsDeleted",
+         [](const Document& document) {
+             for (const char* section : {"objectives", "force-field", "actions"}) {
+                 const PlanTable table(document, section);
+                 removeRow(document, table.sheet(), table.hintRow - 1);
+             }
+         }},
+        {"TheRowUnderTheHintsDeleted",
          [](const Document& document) {
              for (const char* section : {"objectives", "force-field", "actions"}) {
                  const PlanTable table(document, section);
@@ -227,6 +239,36 @@ INSTANTIATE_TEST_SUITE_P(Edits, Anchors,
                          [](const auto& test) {
                              return std::get<0>(test.param) + std::get<1>(test.param).name;
                          });
+
+class SortButton : public ::testing::TestWithParam<std::string> {};
+
+TEST_P(SortButton, SortsTheRowsAndNothingElse) {
+    const Opened document(open(sampleIn(GetParam())));
+    ASSERT_TRUE(dispatch(document, "org.keyplan:InsertSection", {argument("Section", "risks")}).succeeded());
+    const Answer merged = import(document, R"({"keyplan": 1, "sections": {"risks": [
+        {"id": "RK1", "risk": "Rivals", "kind": "Risk", "origin": "External", "likelihood": 2}, {"id": "RK2", "risk": "Prices", "kind": "Risk", "origin": "External", "likelihood": 5}]}})",
+                                 "merge");
+    ASSERT_TRUE(merged.succeeded()) << merged.sentence;
+    const json before = sectionsOf(document);
+    const auto click = [&](const char* section, const char* id, const char* field, const char* command) {
+        const uno::Reference<com::sun::star::frame::XModel> model(*document, uno::UNO_QUERY_THROW);
+        uno::Reference<com::sun::star::view::XSelectionSupplier>(model->getCurrentController(),
+                                                                 uno::UNO_QUERY_THROW)
+            ->select(uno::Any(PlanTable(document, section).cell(id, field)));
+        dispatch(document, command);
+    };
+    click("force-field", "F3", "strength", ".uno:SortDescending");
+    click("objectives", "O2", "owner", ".uno:SortAscending");
+    click("risks", "RK1", "likelihood", ".uno:SortDescending");
+    const json sorted = json::parse(exported(document))["sections"];
+    EXPECT_EQ(sorted["force-field"][1]["id"], "F7");
+    EXPECT_EQ(sorted["objectives"][0]["owner"], "Cassey Cress");
+    EXPECT_EQ(sorted["risks"][0]["id"], "RK2");
+    expectScoresFollow(document, before);
+}
+
+INSTANTIATE_TEST_SUITE_P(In, SortButton, ::testing::Values("ods", "xlsx"),
+                         [](const auto& test) { return test.param; });
 
 TEST(CopiedSheet, LeavesTheOriginalToThePlanEvenInFrontOfIt) {
     const Opened document(open(sampleIn("ods")));

@@ -120,7 +120,7 @@ public:
     }
 
     int idColumn = -1;
-    int hintRow = -1; // -1 when it was deleted
+    int hintRow = -1; // the empty row under the hints; -1 when it was deleted
     int endRow = -1;  // likewise
 };
 

@@ -63,8 +63,8 @@ SectionPlace tablePlace(const SheetContents& contents, const Section& section, i
     }
     const int hint = rowOfMark(contents, row, column, hintMark);
     const int end = rowOfMark(contents, row, column, endMark);
-    // Without hints the header is the last row above the data.
-    place.hintRow = hint >= 0 ? hint : row + 1;
+    // Without the mark: below the header and the hints, as laid out.
+    place.hintRow = hint >= 0 ? hint : row + 2;
     place.endRow = std::max(end >= 0 ? end : endWithoutMark(contents, row, column), place.hintRow + 1);
     return place;
 }

@@ -100,7 +100,7 @@ private:
         if (!found || (!special && !found->has(field)))
             return std::nullopt;
         if (field == "hint" && table) {
-            // The last of the rows above the data: the header when the row of hints was deleted.
+            // The last of two rows above the data, so that either can be deleted.
             const std::string above =
                 rangeName(found->sheet, {{found->hintRow - 1, found->anchorColumn}, found->idColumn().first});
             return "INDEX(" + above + ";ROWS(" + above + "))";

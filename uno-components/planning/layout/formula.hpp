@@ -27,8 +27,7 @@ struct FormulaContext {
 /// Replaces the names of a formula by cells. Names:
 ///   {field}, {id}                  the same row's cell (column fixed, row relative)
 ///   {section.field}, {section.id}  that section's whole column, or a card's one cell
-///   {section.hint}                 the id column's cell above the first row of data: of the hints, or of the
-///                                  header once the hints are deleted
+///   {section.hint}                 the id column's cell above the first row of data
 ///   {@field}, {@id}                on a page: the listed row's value
 ///   {choice:section.field.Word}    the word of that choice, quoted
 ///   {label:section}                the name of the sheet that a section lies in, quoted

@@ -31,7 +31,7 @@ struct SectionPlace {
     int anchorRow = 0;
     /// A table's column of row ids, or a card's column of field ids.
     int anchorColumn = 0;
-    /// Table: the row of hints under the header; the rows between it and `endRow` are data.
+    /// Table: the hidden, empty row under the header and the hints; the rows between it and `endRow` are data.
     int hintRow = 0;
     /// The hidden row after the last one.
     int endRow = 0;
@@ -47,7 +47,7 @@ struct SectionPlace {
     bool has(std::string_view field) const { return fields.contains(field); }
     /// Where a field lies; for tables in the given row.
     Position cell(std::string_view field, int row) const;
-    /// A table's column from its hints to its end row: rows inserted anywhere between are inside it.
+    /// A table's column from under its hints to its end row: rows inserted anywhere between are inside it.
     Range column(std::string_view field) const;
     Range idColumn() const;
 };

@@ -88,18 +88,21 @@ void layTable(SheetLayout& sheet, const Section& section, const ShownSection& sh
     const auto put = [&](int row, int column, Content content, std::string style) {
         sheet.cells.push_back({{row, column}, std::move(content), std::move(style)});
     };
-    const int header = place.hintRow - 1;
+    const int hints = place.hintRow - 1;
+    const int header = hints - 1;
     const Range ids{{place.firstRow(), place.anchorColumn}, {place.endRow, place.anchorColumn}};
     put(place.anchorRow, place.anchorColumn, std::string(anchorPrefix) + section.id, "Keyplan Anchor");
     put(header, place.anchorColumn, context.messages.say("row-id-label"), "Keyplan Header");
-    put(place.hintRow, place.anchorColumn, {}, "Keyplan Hint");
+    put(hints, place.anchorColumn, {}, "Keyplan Hint");
     put(place.hintRow, 0, std::string(hintMark), "Keyplan Anchor");
     put(place.endRow, 0, std::string(endMark), "Keyplan Anchor");
     setColumn(sheet, place.anchorColumn, idWidth, false);
     sheet.rows[place.anchorRow].hidden = true;
+    // Hidden and empty, so that the office's Sort and AutoFilter take the data for a block of its own.
+    sheet.rows[place.hintRow].hidden = true;
     sheet.rows[place.endRow].hidden = true;
     sheet.rows[header] = {7, false};
-    sheet.rows[place.hintRow] = {hintHeight, false};
+    sheet.rows[hints] = {hintHeight, false};
     sheet.validations.push_back(idRule(ids, context));
 
     for (const Field* field : orderedFields(section, shown)) {
@@ -107,7 +110,7 @@ void layTable(SheetLayout& sheet, const Section& section, const ShownSection& sh
         const Range cells{{place.firstRow(), column}, {place.endRow, column}};
         put(place.anchorRow, column, field->id, "Keyplan Anchor");
         put(header, column, field->label, "Keyplan Header");
-        put(place.hintRow, column, hintOf(*field, context.messages), "Keyplan Hint");
+        put(hints, column, hintOf(*field, context.messages), "Keyplan Hint");
         setColumn(sheet, column, field->width, !isShown(shown, field->id));
         sheet.validations.push_back(entryRule(*field, cells, context));
         const FormulaContext row = formulaContext(context, place, place.firstRow());
@@ -118,7 +121,7 @@ void layTable(SheetLayout& sheet, const Section& section, const ShownSection& sh
                 "Keyplan Anchor");
             put(header, explanation->second, context.messages.say("explanation-label", {field->label}),
                 "Keyplan Header");
-            put(place.hintRow, explanation->second, context.messages.say("explanation-hint"), "Keyplan Hint");
+            put(hints, explanation->second, context.messages.say("explanation-hint"), "Keyplan Hint");
             setColumn(sheet, explanation->second, explanationWidth, false);
         }
     }
@@ -198,7 +201,7 @@ SectionPlace arrangeSection(const Section& section, const ShownSection& shown, c
         return place;
     }
     place.anchorColumn = firstContentColumn;
-    place.hintRow = place.anchorRow + 2;
+    place.hintRow = place.anchorRow + 3;
     place.endRow = place.hintRow + 1 + std::max(shown.rows, static_cast<int>(shown.filled.size()));
     int next = firstContentColumn + 1;
     for (const Field* field : orderedFields(section, shown)) {

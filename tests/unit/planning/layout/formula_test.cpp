@@ -30,13 +30,13 @@ TEST_F(Expansion, GivesTheRowsOwnCells) {
     EXPECT_EQ(expand(""), "");
 }
 
-TEST_F(Expansion, GivesWholeColumnsFromTheHintsToTheEnd) {
-    EXPECT_EQ(expand("{objectives.objective}"), "$'Objectives'.$D$6:$D$15");
-    EXPECT_EQ(expand("{objectives.id}"), "$'Objectives'.$C$6:$C$15");
+TEST_F(Expansion, GivesWholeColumnsFromUnderTheHintsToTheEnd) {
+    EXPECT_EQ(expand("{objectives.objective}"), "$'Objectives'.$D$7:$D$16");
+    EXPECT_EQ(expand("{objectives.id}"), "$'Objectives'.$C$7:$C$16");
 }
 
-TEST_F(Expansion, TellsTheLastRowAboveTheDataEvenWithoutHints) {
-    EXPECT_EQ(expand("{objectives.hint}"), "INDEX($'Objectives'.$C$5:$C$6;ROWS($'Objectives'.$C$5:$C$6))");
+TEST_F(Expansion, TellsTheLastRowAboveTheDataEvenWithoutOneOfTwo) {
+    EXPECT_EQ(expand("{objectives.hint}"), "INDEX($'Objectives'.$C$6:$C$7;ROWS($'Objectives'.$C$6:$C$7))");
 }
 
 TEST_F(Expansion, GivesACardsOneCell) {
@@ -53,8 +53,8 @@ TEST_F(Expansion, QuotesChoicesAndLabels) {
 
 TEST_F(Expansion, ReadsTheListedRowOfAPage) {
     const FormulaContext page{realVocabulary(), places, nullptr, 0, &places.at("objectives"), "$AB9"};
-    EXPECT_EQ(expandFormula("{@due}", page), "INDEX($'Objectives'.$M$6:$M$15;$AB9)");
-    EXPECT_EQ(expandFormula("{@id}", page), "INDEX($'Objectives'.$C$6:$C$15;$AB9)");
+    EXPECT_EQ(expandFormula("{@due}", page), "INDEX($'Objectives'.$M$7:$M$16;$AB9)");
+    EXPECT_EQ(expandFormula("{@id}", page), "INDEX($'Objectives'.$C$7:$C$16;$AB9)");
 }
 
 TEST_F(Expansion, IsNothingWhereThePlanLacksASection) {

@@ -53,6 +53,14 @@ TEST_P(Workbook, AnchorsEveryFieldOfEverySection) {
         EXPECT_EQ(textAt(laid, place.anchorRow, place.anchorColumn), "keyplan:" + id);
         EXPECT_TRUE(laid.rows.at(place.anchorRow).hidden);
         EXPECT_TRUE(laid.rows.at(place.endRow).hidden);
+        if (place.kind == SectionKind::Table) {
+            // Sort and AutoFilter take a block that ends at empty rows.
+            EXPECT_TRUE(laid.rows.at(place.hintRow).hidden);
+            for (const Cell& cell : laid.cells)
+                if (cell.at.row == place.hintRow || cell.at.row == place.endRow) {
+                    EXPECT_EQ(cell.at.column, 0) << id;
+                }
+        }
         EXPECT_EQ(laid.names.at(anchorName(id)), (Position{place.anchorRow, place.anchorColumn}));
         for (const Field& field : section.fields) {
             ASSERT_TRUE(place.has(field.id)) << id << " " << field.id;
