@@ -31,7 +31,8 @@ struct SectionPlace {
     int anchorRow = 0;
     /// A table's column of row ids, or a card's column of field ids.
     int anchorColumn = 0;
-    /// Table: the hidden, empty row under the header and the hints; the rows between it and `endRow` are data.
+    /// Table: the hidden, empty row under the header and the hints; the rows between it and `endRow` are
+    /// data.
     int hintRow = 0;
     /// The hidden row after the last one.
     int endRow = 0;
