@@ -2,6 +2,7 @@
 #include "commands/files.hpp"
 
 #include "document/text.hpp"
+#include "exchange/strict_json.hpp"
 #include "planning/errors.hpp"
 
 #include <osl/file.hxx>
@@ -16,13 +17,6 @@ namespace keyplan::commands {
 using document::fromOffice;
 using document::toOffice;
 using planning::PlanError;
-
-namespace {
-
-/// What plan data may take; see exchange::JsonLimits.
-constexpr std::uintmax_t mostMegabytes = 64;
-
-} // namespace
 
 std::string systemPath(const std::string& url) {
     rtl::OUString path;
@@ -43,8 +37,8 @@ std::string readFile(const std::string& url) {
     if (!std::filesystem::is_regular_file(path, failure))
         throw PlanError("file-unreadable", {path});
     const std::uintmax_t size = std::filesystem::file_size(path, failure);
-    if (!failure && size > mostMegabytes * 1024 * 1024)
-        throw PlanError("file-too-large", {path, std::to_string(mostMegabytes)});
+    if (!failure && size > exchange::JsonLimits{}.bytes)
+        throw PlanError("file-too-large", {path, std::to_string(exchange::JsonLimits{}.bytes / 1024 / 1024)});
     std::ifstream file(path, std::ios::binary);
     std::string text(failure ? 0 : static_cast<std::size_t>(size), '\0');
     if (failure || !file || !file.read(text.data(), static_cast<std::streamsize>(text.size())))
@@ -57,17 +51,15 @@ void writeFile(const std::string& url, const std::string& text) {
     // Written beside its place and moved there whole, so that a full disk leaves the old file.
     const std::string beside = path + ".part";
     std::error_code failure;
-    {
-        std::ofstream file(beside, std::ios::binary | std::ios::trunc);
-        file << text;
-        file.close();
-        if (file)
-            std::filesystem::rename(beside, path, failure);
-        if (!file || failure) {
-            std::error_code ignored;
-            std::filesystem::remove(beside, ignored);
-            throw PlanError("file-unwritable", {path});
-        }
+    std::ofstream file(beside, std::ios::binary | std::ios::trunc);
+    file << text;
+    file.close();
+    if (file)
+        std::filesystem::rename(beside, path, failure);
+    if (!file || failure) {
+        std::error_code ignored;
+        std::filesystem::remove(beside, ignored);
+        throw PlanError("file-unwritable", {path});
     }
 }
 

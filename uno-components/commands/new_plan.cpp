@@ -63,13 +63,6 @@ std::optional<Wish> wishOf(CommandCall& call) {
     return wish;
 }
 
-css::beans::PropertyValue named(const char* name, const css::uno::Any& value) {
-    css::beans::PropertyValue property;
-    property.Name = rtl::OUString::createFromAscii(name);
-    property.Value = value;
-    return property;
-}
-
 /// Lays a template's sheets into a new document, in place of the sheets that the office puts there.
 void layPlan(const Spreadsheet& spreadsheet, const Package& package,
              const planning::layout::PlanTemplate& made) {
@@ -78,14 +71,13 @@ void layPlan(const Spreadsheet& spreadsheet, const Package& package,
     const auto book = planning::layout::layWorkbook(made, package.vocabulary, package.messages);
     int position = 0;
     // All sheets must be there before the formulas that join them.
-    std::vector<planning::layout::SheetLayout> laid = book.sheets;
-    for (const auto& sheet : laid)
+    for (const auto& sheet : book.sheets)
         spreadsheet.sheets()->insertNewByName(document::toOffice(sheet.name),
                                               static_cast<sal_Int16>(position++));
     for (const std::string& name : old)
         spreadsheet.sheets()->removeByName(document::toOffice(name));
     position = 0;
-    for (const auto& sheet : laid) {
+    for (const auto& sheet : book.sheets) {
         document::fillSheet(spreadsheet, sheet, position++);
         document::writeNames(spreadsheet, sheet);
     }
@@ -93,14 +85,14 @@ void layPlan(const Spreadsheet& spreadsheet, const Package& package,
         document::insertSheet(spreadsheet, hidden, position++);
         document::setProperty(spreadsheet.sheet(hidden.name), "IsVisible", css::uno::Any(false));
     }
-    for (auto sheet = laid.rbegin(); sheet != laid.rend(); ++sheet)
+    for (auto sheet = book.sheets.rbegin(); sheet != book.sheets.rend(); ++sheet)
         document::arrangeView(spreadsheet, *sheet);
 }
 
 Spreadsheet openPlan(CommandCall& call, const planning::layout::PlanTemplate& made) {
     const auto desktop = css::frame::Desktop::create(call.context);
     const std::string compiled = call.package.compiledTemplate(made);
-    const css::beans::PropertyValue asTemplate = named("AsTemplate", css::uno::Any(true));
+    const css::beans::PropertyValue asTemplate = document::namedValue("AsTemplate", css::uno::Any(true));
     const rtl::OUString url = document::toOffice(compiled.empty() ? "private:factory/scalc" : compiled);
     const Reference<css::frame::XModel> model(
         desktop->loadComponentFromURL(url, "_blank", 0, {&asTemplate, compiled.empty() ? 0 : 1}),

@@ -4,7 +4,6 @@
 #include "document/text.hpp"
 #include "planning/layout/formula.hpp"
 
-#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/TableValidationVisibility.hpp>
 #include <com/sun/star/sheet/ValidationAlertStyle.hpp>
@@ -88,9 +87,7 @@ void writeRule(const Spreadsheet& spreadsheet, const std::string& sheet, const V
         validation->setPropertyValue("ShowErrorMessage", Any(true));
         validation->setPropertyValue("ErrorTitle", Any(toOffice("Keyplan")));
         validation->setPropertyValue("ErrorMessage", Any(toOffice(rule.refusal)));
-        validation->setPropertyValue("ErrorAlertStyle",
-                                     Any(rule.strict ? css::sheet::ValidationAlertStyle_STOP
-                                                     : css::sheet::ValidationAlertStyle_WARNING));
+        validation->setPropertyValue("ErrorAlertStyle", Any(css::sheet::ValidationAlertStyle_STOP));
     }
     const Reference<css::sheet::XSheetCondition> operands(validation, UNO_QUERY_THROW);
     operands->setOperator(wanted.comparison);
@@ -99,13 +96,6 @@ void writeRule(const Spreadsheet& spreadsheet, const std::string& sheet, const V
     operands->setSourcePosition(corner(rule.range, position));
     cells->setPropertyValue("Validation", Any(validation));
     spreadsheet.changed();
-}
-
-css::beans::PropertyValue named(const char* name, const Any& value) {
-    css::beans::PropertyValue property;
-    property.Name = rtl::OUString::createFromAscii(name);
-    property.Value = value;
-    return property;
 }
 
 void writeSignals(const Spreadsheet& spreadsheet, const SheetLayout& layout, int position) {
@@ -120,10 +110,10 @@ void writeSignals(const Spreadsheet& spreadsheet, const SheetLayout& layout, int
         entries->clear();
         for (const planning::layout::Signal* signal : signals) {
             const css::beans::PropertyValue entry[] = {
-                named("Operator", Any(css::sheet::ConditionOperator_FORMULA)),
-                named("Formula1", Any(toOffice(signal->when))),
-                named("StyleName", Any(toOffice(signal->style))),
-                named("SourcePosition", Any(corner(range, position)))};
+                namedValue("Operator", Any(css::sheet::ConditionOperator_FORMULA)),
+                namedValue("Formula1", Any(toOffice(signal->when))),
+                namedValue("StyleName", Any(toOffice(signal->style))),
+                namedValue("SourcePosition", Any(corner(range, position)))};
             entries->addNew({entry, 4});
         }
         cells->setPropertyValue("ConditionalFormat", Any(entries));

@@ -19,7 +19,6 @@
 #include <com/sun/star/drawing/FillStyle.hpp>
 #include <com/sun/star/drawing/LineStyle.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/table/XTableChart.hpp>
 #include <com/sun/star/table/XTableCharts.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
@@ -197,14 +196,9 @@ rtl::OUString freeName(const Reference<css::table::XTableCharts>& charts, const 
 /// Right of the table, level with its first row: above it the frozen head would cut the picture while
 /// scrolling.
 css::awt::Rectangle firstFrame(const Spreadsheet& spreadsheet, const planning::layout::SectionPlace& table) {
-    int last = table.anchorColumn;
-    for (const auto& columns : {table.fields, table.explanations})
-        for (const auto& [field, column] : columns)
-            last = std::max(last, column);
     css::awt::Point corner;
-    css::awt::Size size;
     const Reference<css::beans::XPropertySet> cell(
-        spreadsheet.cell(table.sheet, {table.firstRow(), last + 1}), UNO_QUERY_THROW);
+        spreadsheet.cell(table.sheet, {table.firstRow(), table.lastColumn() + 1}), UNO_QUERY_THROW);
     cell->getPropertyValue("Position") >>= corner;
     return {corner.X + air, corner.Y, chartWidth, 0};
 }

@@ -2,7 +2,6 @@
 #include "document/memory_sheet.hpp"
 
 #include "document/section_finder.hpp"
-#include "document/sheet_writer.hpp"
 #include "document/undo.hpp"
 
 #include <nlohmann/json.hpp>
@@ -65,12 +64,9 @@ std::map<std::string, std::string> readEntries(const Spreadsheet& spreadsheet) {
 
 void writeEntry(const Spreadsheet& spreadsheet, const std::string& name, const std::string& text) {
     const std::string sheet(memorySheet);
-    if (!spreadsheet.hasSheet(sheet)) {
-        if (text.empty())
-            return;
-        insertSheetUndoably(spreadsheet, memoryLayout({}), static_cast<int>(spreadsheet.sheetNames().size()));
-        setProperty(spreadsheet.sheet(sheet), "IsVisible", css::uno::Any(false));
-    }
+    if (text.empty() && !spreadsheet.hasSheet(sheet))
+        return;
+    provideHiddenSheet(spreadsheet, memoryLayout({}));
     const SheetContents contents(spreadsheet, sheet);
     std::vector<int> rows;
     for (int row = 1; row < contents.rows(); ++row)

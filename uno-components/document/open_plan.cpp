@@ -163,11 +163,4 @@ OpenPlan readOpenPlan(const Spreadsheet& spreadsheet, const planning::Vocabulary
     return open;
 }
 
-bool holdsPlan(const Spreadsheet& spreadsheet, const planning::Vocabulary& vocabulary) {
-    const std::vector<std::string> names = spreadsheet.sheetNames();
-    return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-        return !findSections(SheetContents(spreadsheet, name), vocabulary).empty();
-    });
-}
-
 } // namespace keyplan::document

@@ -42,7 +42,4 @@ OpenPlan readOpenPlan(const Spreadsheet& spreadsheet, const planning::Vocabulary
 /// The number in a row id such as "O12"; 0 where the id is made another way.
 int idNumber(const std::string& id, const planning::Section& section);
 
-/// Whether a document holds any section.
-bool holdsPlan(const Spreadsheet& spreadsheet, const planning::Vocabulary& vocabulary);
-
 } // namespace keyplan::document

@@ -21,10 +21,7 @@ planning::layout::SheetLayout pictureLayout() {
 
 void writePictureData(const Spreadsheet& spreadsheet, const std::vector<std::vector<Content>>& rows) {
     const std::string sheet(pictureSheet);
-    if (!spreadsheet.hasSheet(sheet)) {
-        insertSheetUndoably(spreadsheet, pictureLayout(), static_cast<int>(spreadsheet.sheetNames().size()));
-        setProperty(spreadsheet.sheet(sheet), "IsVisible", css::uno::Any(false));
-    }
+    provideHiddenSheet(spreadsheet, pictureLayout());
     const SheetContents before(spreadsheet, sheet);
     const int count = std::max(before.rows() - 1, static_cast<int>(rows.size()));
     for (int row = 0; row < count; ++row) {

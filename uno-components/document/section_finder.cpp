@@ -92,12 +92,8 @@ SectionPlace cardPlace(const SheetContents& contents, const Section& section, in
 /// Whether the cell lies in the data of a section: what stands there is a person's text, even if it reads
 /// like a mark.
 bool isInside(const SectionPlace& place, int row, int column) {
-    int last = place.valueColumn;
-    if (place.kind == SectionKind::Table)
-        for (const auto& columns : {place.fields, place.explanations})
-            for (const auto& [field, position] : columns)
-                last = std::max(last, position);
-    return row > place.anchorRow && row < place.endRow && column > place.anchorColumn && column <= last;
+    return row > place.anchorRow && row < place.endRow && column > place.anchorColumn &&
+           column <= place.lastColumn();
 }
 
 /// A mark alone, as a page quotes it from a text, names no section: its fields must be there too.

@@ -14,8 +14,6 @@
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
-#include <cmath>
-
 namespace keyplan::document {
 
 namespace {
@@ -26,10 +24,6 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using planning::layout::Cell;
 using planning::layout::SheetLayout;
-
-sal_Int32 hundredths(double millimetres) {
-    return static_cast<sal_Int32>(std::lround(millimetres * 100));
-}
 
 void change(const Spreadsheet& spreadsheet, const Reference<css::uno::XInterface>& object,
             const char* property, const Any& value) {
@@ -101,12 +95,6 @@ void fillSheet(const Spreadsheet& spreadsheet, const SheetLayout& layout, int po
     }
     writeEntryRules(spreadsheet, layout, position);
     writePrinting(spreadsheet, sheet, layout, position);
-}
-
-void writeCells(const Spreadsheet& spreadsheet, const std::string& sheet, const std::vector<Cell>& cells) {
-    const Reference<css::sheet::XSpreadsheet> target = spreadsheet.sheet(sheet);
-    for (const Cell& cell : cells)
-        writeCell(spreadsheet, target, cell);
 }
 
 void showSheet(const Spreadsheet& spreadsheet, const std::string& sheet) {

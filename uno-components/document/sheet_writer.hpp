@@ -14,10 +14,6 @@ void insertSheet(const Spreadsheet& spreadsheet, const planning::layout::SheetLa
 /// Writes an empty sheet that stands at this position.
 void fillSheet(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout, int position);
 
-/// Writes contents and styles of single cells of an existing sheet; cells whose content is empty keep theirs.
-void writeCells(const Spreadsheet& spreadsheet, const std::string& sheet,
-                const std::vector<planning::layout::Cell>& cells);
-
 /// Freezes a sheet's head and places the cursor, where the document has a view. The sheet becomes the active
 /// one.
 void arrangeView(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout);

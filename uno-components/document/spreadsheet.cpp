@@ -10,6 +10,7 @@
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <chrono>
+#include <cmath>
 
 namespace keyplan::document {
 
@@ -92,6 +93,17 @@ void setProperty(const Reference<css::uno::XInterface>& object, const char* name
                  const css::uno::Any& value) {
     Reference<css::beans::XPropertySet>(object, UNO_QUERY_THROW)
         ->setPropertyValue(rtl::OUString::createFromAscii(name), value);
+}
+
+css::beans::PropertyValue namedValue(const char* name, const css::uno::Any& value) {
+    css::beans::PropertyValue property;
+    property.Name = rtl::OUString::createFromAscii(name);
+    property.Value = value;
+    return property;
+}
+
+sal_Int32 hundredths(double value, double perUnit) {
+    return static_cast<sal_Int32>(std::lround(value * perUnit));
 }
 
 } // namespace keyplan::document

@@ -4,6 +4,7 @@
 #include "planning/date.hpp"
 #include "planning/layout/sheet.hpp"
 
+#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -71,5 +72,10 @@ void setContent(const css::uno::Reference<css::table::XCell>& cell, const planni
 
 void setProperty(const css::uno::Reference<css::uno::XInterface>& object, const char* name,
                  const css::uno::Any& value);
+
+css::beans::PropertyValue namedValue(const char* name, const css::uno::Any& value);
+
+/// Millimetres, or points with `perUnit` 35.28, in the office's hundredths of a millimetre.
+sal_Int32 hundredths(double value, double perUnit = 100);
 
 } // namespace keyplan::document

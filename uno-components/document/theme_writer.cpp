@@ -17,8 +17,6 @@
 #include <com/sun/star/util/XNumberFormats.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
-#include <cmath>
-
 namespace keyplan::document {
 
 namespace {
@@ -31,11 +29,6 @@ using planning::layout::Horizontal;
 using planning::layout::Line;
 using planning::layout::PageStyle;
 using planning::layout::Vertical;
-
-/// Millimetres, or points with `perUnit` 35.28, in the office's hundredths of a millimetre.
-sal_Int32 hundredths(double value, double perUnit = 100) {
-    return static_cast<sal_Int32>(std::lround(value * perUnit));
-}
 
 /// The key of a number format written the English way, in the terms of the user's locale.
 sal_Int32 formatKey(const Spreadsheet& spreadsheet, const std::string& code) {

@@ -224,6 +224,13 @@ void insertSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout:
     arrangeView(spreadsheet, layout);
 }
 
+void provideHiddenSheet(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout) {
+    if (spreadsheet.hasSheet(layout.name))
+        return;
+    insertSheetUndoably(spreadsheet, layout, static_cast<int>(spreadsheet.sheetNames().size()));
+    setProperty(spreadsheet.sheet(layout.name), "IsVisible", css::uno::Any(false));
+}
+
 void addNumberFormatUndoably(const Spreadsheet& spreadsheet, const std::string& code) {
     const rtl::Reference<NumberFormatAddition> addition(new NumberFormatAddition(spreadsheet, code));
     addition->apply();

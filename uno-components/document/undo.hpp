@@ -26,6 +26,10 @@ private:
     int exceptionsBefore_;
 };
 
+/// Adds a sheet of ours that nobody shall see after all others, where the document lacks it. To be called
+/// within an UndoStep.
+void provideHiddenSheet(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout);
+
 /// Adds a sheet as an action of our own: the office records neither input rules nor page styles, so undo
 /// takes the whole sheet away and redo writes it anew. To be called within an UndoStep. Cells of other sheets
 /// that shall refer to the new one must be written after it, so that they are undone before it.

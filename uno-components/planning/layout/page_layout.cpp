@@ -1,8 +1,6 @@
 // The printed page in front of a plan: formulas over the sections behind it, measured so that nothing is cut.
 #include "planning/layout/page_layout.hpp"
 
-#include "planning/errors.hpp"
-
 #include <algorithm>
 
 namespace keyplan::planning::layout {
@@ -54,7 +52,12 @@ private:
         return {context_.vocabulary, context_.places, nullptr, 0, listed, index};
     }
 
-    void addRow(double height, bool hidden = false) { sheet_.rows[row_] = {height, hidden}; }
+    void addRow(double height) { sheet_.rows[row_] = {height, false}; }
+
+    /// The hidden column in which a list keeps the places of the rows it shows.
+    int indexColumn(const PageBlock& block, const PageList& list) const {
+        return lastColumn() + 2 + static_cast<int>(&list - block.lists.data());
+    }
 
     void put(int column, int span, Content content, const std::string& style) {
         for (int i = 0; i < span; ++i)
@@ -192,13 +195,12 @@ private:
     }
 
     /// The hidden cell that finds the n-th row a list shows; empty when there is none.
-    std::string addIndex(const PageBlock& block, const PageList& list, const SectionPlace& place, int row,
-                         int n) {
+    void addIndex(const PageBlock& block, const PageList& list, const SectionPlace& place, int row, int n) {
         const auto condition = rowsShown(block, list);
         if (!condition)
-            return {};
+            return;
         const std::string ids = rangeName(place.sheet, place.idColumn());
-        const int column = lastColumn() + 2 + static_cast<int>(&list - block.lists.data());
+        const int column = indexColumn(block, list);
         lastHelper_ = std::max(lastHelper_, column);
         const std::string count = std::to_string(list.skip + n);
         sheet_.cells.push_back(
@@ -206,7 +208,6 @@ private:
              Formula{"IF(SUMPRODUCT(" + *condition + ")<" + count + ";\"\";AGGREGATE(15;6;(ROW(" + ids +
                      ")-MIN(ROW(" + ids + "))+1)/(" + *condition + ");" + count + "))"},
              "Keyplan Anchor"});
-        return "$" + cellName({row, column});
     }
 
     void addListRows(const PageBlock& block, const SectionPlace* place) {
@@ -220,8 +221,7 @@ private:
                     if (place && i == 0)
                         addIndex(block, list, *place, start, n);
                     if (place)
-                        index = "$" + cellName({start, lastColumn() + 2 +
-                                                           static_cast<int>(&list - block.lists.data())});
+                        index = "$" + cellName({start, indexColumn(block, list)});
                     if (i < list.lines.size())
                         addLine(list.lines[i], firstColumn + list.at, formulas(place, index), index, n == 1);
                 }

@@ -1,6 +1,8 @@
 // Where a section lies in a document's sheets.
 #include "planning/layout/place.hpp"
 
+#include <algorithm>
+
 namespace keyplan::planning::layout {
 
 std::string anchorName(std::string_view section) {
@@ -24,6 +26,15 @@ Range SectionPlace::column(std::string_view field) const {
 
 Range SectionPlace::idColumn() const {
     return {{hintRow, anchorColumn}, {endRow, anchorColumn}};
+}
+
+int SectionPlace::lastColumn() const {
+    int last = kind == SectionKind::Card ? valueColumn : anchorColumn;
+    if (kind == SectionKind::Table)
+        for (const auto& columns : {fields, explanations})
+            for (const auto& [field, column] : columns)
+                last = std::max(last, column);
+    return last;
 }
 
 } // namespace keyplan::planning::layout

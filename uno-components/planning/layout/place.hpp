@@ -51,6 +51,8 @@ struct SectionPlace {
     /// A table's column from under its hints to its end row: rows inserted anywhere between are inside it.
     Range column(std::string_view field) const;
     Range idColumn() const;
+    /// The last column that holds anything of the section.
+    int lastColumn() const;
 };
 
 using Places = std::map<std::string, SectionPlace, std::less<>>;

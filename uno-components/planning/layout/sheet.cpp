@@ -1,8 +1,6 @@
 // An abstract sheet: the names of its cells.
 #include "planning/layout/sheet.hpp"
 
-#include <algorithm>
-
 namespace keyplan::planning::layout {
 
 namespace {

@@ -48,8 +48,6 @@ struct Validation {
     /// Words: offered in this order. ListFromRange: one formula that gives a range.
     std::vector<std::string> words;
     std::string source;
-    /// Whether another entry is refused (true) or only warned about.
-    bool strict = true;
     std::string helpTitle;
     std::string help;
     std::string refusal;
