@@ -254,9 +254,9 @@ TEST_P(Refuses, AndLeavesEverythingAsItWas) {
     const Opened document(newSamplePlan());
     GetParam().prepare(document);
     giveHistory(document);
-    const std::size_t open = uno::Reference<com::sun::star::container::XIndexAccess>(
-                                 session().desktop()->getFrames(), uno::UNO_QUERY_THROW)
-                                 ->getCount();
+    const sal_Int32 open = uno::Reference<com::sun::star::container::XIndexAccess>(
+                               session().desktop()->getFrames(), uno::UNO_QUERY_THROW)
+                               ->getCount();
     expectRefusal(
         document,
         [&] { return dispatch(document, "org.keyplan:" + GetParam().command, GetParam().arguments); },

@@ -26,7 +26,7 @@ using tools::fromUtf8;
 using tools::toUtf8;
 
 Answer draw(const Document& document) {
-    const Answer answer = dispatch(document, "org.keyplan:Draw", {argument("Picture", "force-field")});
+    Answer answer = dispatch(document, "org.keyplan:Draw", {argument("Picture", "force-field")});
     EXPECT_TRUE(answer.succeeded()) << answer.sentence;
     return answer;
 }

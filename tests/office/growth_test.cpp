@@ -5,8 +5,6 @@
 namespace keyplan::office {
 namespace {
 
-using com::sun::star::table::CellContentType_EMPTY;
-
 class Growth : public ::testing::Test {
 protected:
     const Opened document{open(sampleIn("ods"))};

@@ -93,7 +93,7 @@ void expectContains(const json& actual, const json& expected, const std::string&
     if (expected.is_object()) {
         for (const auto& [name, value] : expected.items()) {
             ASSERT_TRUE(actual.contains(name)) << where << "." << name;
-            expectContains(actual[name], value, where + "." + name);
+            expectContains(actual[name], value, std::string(where).append(".").append(name));
         }
     } else if (expected.is_array() && !expected.empty() && expected[0].is_object()) {
         ASSERT_EQ(actual.size(), expected.size()) << where;

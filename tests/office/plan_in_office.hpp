@@ -35,7 +35,7 @@ inline std::string readWhole(const std::filesystem::path& file) {
 }
 
 inline std::filesystem::path writeWhole(const std::string& name, const std::string& text) {
-    const auto file = workFolder() / name;
+    auto file = workFolder() / name;
     std::ofstream(file, std::ios::binary) << text;
     return file;
 }

@@ -18,8 +18,8 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-Spreadsheet::Spreadsheet(Reference<css::frame::XModel> model)
-    : model_(std::move(model)), document_(model_, UNO_QUERY) {
+Spreadsheet::Spreadsheet(const Reference<css::frame::XModel>& model)
+    : model_(model), document_(model_, UNO_QUERY) {
     if (!document_.is())
         throw planning::PlanError("no-spreadsheet");
     css::util::Date null;

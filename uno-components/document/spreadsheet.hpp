@@ -28,7 +28,7 @@ namespace css = com::sun::star;
 /// so.
 class Spreadsheet {
 public:
-    explicit Spreadsheet(css::uno::Reference<css::frame::XModel> model);
+    explicit Spreadsheet(const css::uno::Reference<css::frame::XModel>& model);
 
     const css::uno::Reference<css::frame::XModel>& model() const { return model_; }
     const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document() const { return document_; }

@@ -20,7 +20,6 @@ namespace keyplan::document {
 namespace {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 Reference<css::document::XUndoManager> undoManager(const Spreadsheet& spreadsheet) {

@@ -11,7 +11,7 @@
 namespace keyplan::exchange {
 
 struct JsonLimits {
-    std::size_t bytes = 64U * 1024U * 1024U;
+    std::size_t bytes = std::size_t{64} * 1024 * 1024;
     /// Objects and lists inside each other.
     std::size_t depth = 64;
     /// Texts, numbers, objects and lists in the whole file: what bounds the memory, about 40 bytes each.

@@ -60,8 +60,9 @@ private:
     }
 
     void put(int column, int span, Content content, const std::string& style) {
-        for (int i = 0; i < span; ++i)
-            sheet_.cells.push_back({{row_, column + i}, i == 0 ? std::move(content) : Content(), style});
+        sheet_.cells.push_back({{row_, column}, std::move(content), style});
+        for (int i = 1; i < span; ++i)
+            sheet_.cells.push_back({{row_, column + i}, Content(), style});
         if (span > 1)
             sheet_.merges.push_back({{row_, column}, {row_, column + span - 1}});
     }

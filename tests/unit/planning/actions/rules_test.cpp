@@ -14,7 +14,8 @@ namespace keyplan::planning {
 
 namespace {
 
-std::vector<Proposal> proposals(const PlanBuilder& builder, GenerateOptions options = onSecondOfMarch()) {
+std::vector<Proposal> proposals(const PlanBuilder& builder,
+                                const GenerateOptions& options = onSecondOfMarch()) {
     std::vector<Finding> findings;
     return proposeActions(builder.plan, options, findings);
 }
@@ -33,7 +34,7 @@ const Proposal& find(const std::vector<Proposal>& all, const std::string& key) {
     return *found;
 }
 
-std::string refusal(const PlanBuilder& builder, GenerateOptions options = onSecondOfMarch()) {
+std::string refusal(const PlanBuilder& builder, const GenerateOptions& options = onSecondOfMarch()) {
     try {
         planActionChanges(builder.plan, {}, options);
     } catch (const PlanError& error) {
