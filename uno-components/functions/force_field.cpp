@@ -33,10 +33,10 @@ std::optional<planning::Flip> flipOf(const Numbers& drivers, const Numbers& barr
 }
 
 ForceKind kindOf(const std::string& word) {
-    const auto kind = planning::forceKind(word);
+    const auto kind = choiceOf(WordSet::ForceKind, word);
     if (!kind)
         throw planning::InvalidArgument("kind-unknown", {word});
-    return *kind;
+    return static_cast<ForceKind>(*kind);
 }
 
 // The strengths of one objective's forces of one kind, 0 in all other rows. Rows of other objectives and rows
@@ -54,13 +54,6 @@ Strengths pick(const std::string& objective, ForceKind kind, const Words& object
             picked[i] = strength;
     }
     return picked;
-}
-
-std::optional<double> numberIn(const Value& value) {
-    if (std::holds_alternative<std::string>(value))
-        throw NotANumber();
-    const double* number = std::get_if<double>(&value);
-    return number ? std::optional(*number) : std::nullopt;
 }
 
 } // namespace
@@ -89,9 +82,11 @@ Answer forceFieldPick(const std::string& objective, const std::string& kind, con
 }
 
 Answer forceFieldVerdict(const Values& nets) {
-    return perRow(nets.size(), [&](std::size_t i) -> std::optional<std::string> {
+    return perRow(nets.size(), [&](std::size_t i) -> std::optional<Word> {
         const auto net = numberIn(nets[i]);
-        return net ? std::optional(std::string(planning::verdictWord(*net))) : std::nullopt;
+        if (!net)
+            return std::nullopt;
+        return Word{WordSet::Verdict, planning::goodChance(*net) ? 1U : 0U};
     });
 }
 

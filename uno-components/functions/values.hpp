@@ -1,10 +1,13 @@
-// What the functions' bodies take and give, free of the office: cells, columns and errors.
+// What the functions' bodies take and give, free of the office: cells, columns, tables, words and errors.
 #pragma once
 
+#include "planning/date.hpp"
 #include "planning/errors.hpp"
+#include "word_sets.hpp"
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -17,16 +20,33 @@ using Words = std::vector<std::string>;
 /// One cell of a range that takes one value per row: blank, a number or text.
 using Value = std::variant<std::monostate, double, std::string>;
 using Values = std::vector<Value>;
+/// A range whose shape matters: its cells row by row.
+struct Table {
+    std::size_t columns = 0;
+    Values cells;
+};
 
 /// Errors as the office numbers them.
 enum class CellError { IllegalArgument = 502, NoValue = 519, DivisionByZero = 532, NotAvailable = 32767 };
 
-/// One cell of an answer. In a column a blank shows "".
-using AnswerCell = std::variant<std::monostate, double, std::string, CellError>;
+/// A choice of a set by its place in the set, shown in the language of the office.
+struct Word {
+    WordSet set;
+    std::size_t choice;
+};
 
-/// What a body answers: one cell, or a column of them. A single blank is #N/A: there is nothing to compute.
+/// One cell of an answer. In a column or table a blank shows "".
+using AnswerCell = std::variant<std::monostate, double, std::string, Word, CellError>;
+
+/// What a body answers: one cell, a column of them, or a table. A single blank is #N/A: there is nothing to
+/// compute.
 using Column = std::vector<AnswerCell>;
-using Answer = std::variant<AnswerCell, Column>;
+struct Grid {
+    std::size_t columns = 0;
+    /// Row by row.
+    std::vector<AnswerCell> cells;
+};
+using Answer = std::variant<AnswerCell, Column, Grid>;
 
 /// Text where one number is needed. Cells: #VALUE!.
 class NotANumber : public planning::PlanError {
@@ -36,6 +56,20 @@ public:
 
 /// Throws InvalidArgument ("lengths-differ") unless paired ranges hold the same number of cells.
 void requireSameLength(std::size_t one, std::size_t other);
+
+/// The number in a cell, nothing in a blank one. Text throws NotANumber.
+std::optional<double> numberIn(const Value& value);
+
+/// The choice of a set that a word means, in any language, in any case, surrounding blanks passed over.
+std::optional<std::size_t> choiceOf(WordSet set, std::string_view word);
+/// The word of a choice in a language ("en"), in English where it has none.
+std::string_view shownWord(const Word& word, std::string_view language);
+
+/// The day that a date counted from `nullDate` falls on, whatever its time of day. Throws InvalidArgument
+/// ("date-out-of-range") outside the years 1 to 9999.
+planning::Date dateOf(double serial, planning::Date nullDate);
+/// The same the other way round.
+double serialOf(planning::Date date, planning::Date nullDate);
 
 /// The error that a cell shows for the exception being handled.
 CellError currentError() noexcept;

@@ -1,7 +1,5 @@
-// The words of kinds and verdicts: what people type for them, and what they are called.
+// The words of kinds: what people type for them, and what they are called.
 #include "planning/words.hpp"
-
-#include "planning/force_field.hpp"
 
 #include <algorithm>
 #include <array>
@@ -49,10 +47,6 @@ std::optional<ForceKind> forceKind(std::string_view word) {
 
 std::string_view forceKindWord(ForceKind kind) {
     return kind == ForceKind::Driver ? "Driver" : "Barrier";
-}
-
-std::string_view verdictWord(double net) {
-    return goodChance(net) ? "Good chance" : "Likely to fail";
 }
 
 } // namespace keyplan::planning

@@ -1,4 +1,4 @@
-// The words of kinds and verdicts: what people type for them, and what they are called.
+// The words of kinds: what people type for them, and what they are called.
 #pragma once
 
 #include <optional>
@@ -19,8 +19,5 @@ std::optional<ForceKind> forceKind(std::string_view word);
 
 /// "Driver" or "Barrier".
 std::string_view forceKindWord(ForceKind kind);
-
-/// "Good chance" when the net is above zero, else "Likely to fail". For reading only: compare the net itself.
-std::string_view verdictWord(double net);
 
 } // namespace keyplan::planning

@@ -84,7 +84,7 @@ TEST(Catalogue, ReadsAnEntry) {
     EXPECT_EQ(sum.arguments[0].type, ArgumentType::Numbers);
     EXPECT_TRUE(sum.arguments[1].optional);
     EXPECT_EQ(signature(sum), "TEST.SUM(first [; second])");
-    EXPECT_EQ(sum.examples.front().results, std::vector<json>{3});
+    EXPECT_EQ(sum.examples.front().results, (std::vector<std::vector<json>>{{3}}));
 }
 
 TEST(Catalogue, TheRealOneIsAccepted) {
@@ -141,7 +141,52 @@ TEST(Catalogue, ArgumentsFollowTheRules) {
               "test.json: /functions/0/arguments/1/name: must be camelCase letters and digits");
     EXPECT_EQ(refusalAfter([](json& entry) { entry["arguments"][1]["name"] = "first"; }),
               "test.json: /functions/0/arguments/1: the argument \"first\" is there twice");
-    EXPECT_NE(refusalAfter([](json& entry) { entry["arguments"][1]["type"] = "word"; }), "");
+    EXPECT_EQ(refusalAfter([](json& entry) { entry["arguments"][1]["type"] = "table"; }),
+              "test.json: /functions/0/arguments/1/optional: a table cannot be optional");
+    for (const char* type : {"today", "tables"})
+        EXPECT_EQ(refusalAfter([&](json& entry) { entry["arguments"][1]["type"] = type; }),
+                  "test.json: /functions/0/arguments/1/optional: goes without saying for " +
+                      std::string(type));
+    EXPECT_EQ(refusalAfter([](json& entry) {
+                  auto last = entry["arguments"][1];
+                  last["name"] = "third";
+                  entry["arguments"][1]["type"] = "tables";
+                  entry["arguments"][1].erase("optional");
+                  entry["arguments"].push_back(last);
+              }),
+              "test.json: /functions/0/arguments/2: stands behind an argument that takes all that follow");
+}
+
+TEST(Catalogue, ResultsAreCellsColumnsOrTables) {
+    const auto resultsOf = [](const json& result) {
+        json catalogue = smallCatalogue();
+        catalogue["functions"][0]["examples"][0]["result"] = result;
+        return parse(catalogue).front().examples.front().results;
+    };
+    using Rows = std::vector<std::vector<json>>;
+    EXPECT_EQ(resultsOf("text"), (Rows{{"text"}}));
+    EXPECT_EQ(resultsOf({1, "", 3}), (Rows{{1}, {""}, {3}}));
+    EXPECT_EQ(resultsOf({{1, 2}, {3, "x"}}), (Rows{{1, 2}, {3, "x"}}));
+    EXPECT_NE(refusal([&] { resultsOf({{1, 2}, {3}}); }), "");
+    EXPECT_NE(refusal([&] { resultsOf({json::array()}); }), "");
+}
+
+TEST(Catalogue, WordsMeanOneChoiceEach) {
+    const auto sets = parseWordSets({"words.json", R"({
+        "answer": [{"choice": "yes", "words": {"en": ["Yes", "Aye"], "de": ["Ja"]}},
+                   {"choice": "not-yet", "words": {"en": ["Not yet"]}}]})"});
+    ASSERT_EQ(sets.size(), 1U);
+    EXPECT_EQ(sets[0].choices[1].name, "not-yet");
+    EXPECT_EQ(sets[0].choices[0].words.at("en"), (std::vector<std::string>{"Yes", "Aye"}));
+    const auto refused = [](const char* text) {
+        return refusal([&] { parseWordSets({"words.json", text}); });
+    };
+    EXPECT_EQ(refused(R"({"answer": [{"choice": "yes", "words": {"en": ["Yes"]}},
+                                     {"choice": "no", "words": {"en": ["No"], "xx": ["YES"]}}]})"),
+              "words.json: /answer/1/words/xx/0: means yes already");
+    EXPECT_EQ(refused(R"({"answer": [{"choice": "yes", "words": {"de": ["Ja"]}}]})"),
+              "words.json: /answer/0/words: there is no English word");
+    EXPECT_EQ(refused(R"({"answer": []})"), "words.json: /answer: must not be empty");
 }
 
 TEST(Catalogue, ExamplesAreTests) {

@@ -31,10 +31,4 @@ TEST(Words, EveryKindReadsItsOwnWord) {
         EXPECT_EQ(forceKind(forceKindWord(kind)), kind);
 }
 
-TEST(Words, VerdictFollowsTheNet) {
-    EXPECT_EQ(verdictWord(1), "Good chance");
-    EXPECT_EQ(verdictWord(0), "Likely to fail");
-    EXPECT_EQ(verdictWord(-0.5), "Likely to fail");
-}
-
 } // namespace keyplan::planning

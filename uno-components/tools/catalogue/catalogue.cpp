@@ -18,6 +18,9 @@ constexpr std::array argumentTypes{
     std::pair{ArgumentType::Word, std::string_view("word")},
     std::pair{ArgumentType::ValuePerRow, std::string_view("value-per-row")},
     std::pair{ArgumentType::Number, std::string_view("number")},
+    std::pair{ArgumentType::Table, std::string_view("table")},
+    std::pair{ArgumentType::Tables, std::string_view("tables")},
+    std::pair{ArgumentType::Today, std::string_view("today")},
 };
 
 bool isUpper(char c) {
@@ -59,10 +62,12 @@ Argument readArgument(const JsonReader& json) {
     if (found == argumentTypes.end())
         json.at("type").refuse("\"" + type + "\" is no type of argument");
     argument.type = found->first;
-    argument.optional = json.has("optional") && json.at("optional").boolean();
-    // These two are the ones that the adaptor can tell apart from an argument that is not there.
-    if (argument.optional && argument.type != ArgumentType::Numbers && argument.type != ArgumentType::Number)
-        json.at("optional").refuse("only numbers and number may be optional");
+    const bool alwaysOptional = argument.type == ArgumentType::Today || argument.type == ArgumentType::Tables;
+    argument.optional = alwaysOptional || (json.has("optional") && json.at("optional").boolean());
+    if (argument.optional && argument.type == ArgumentType::Table)
+        json.at("optional").refuse("a table cannot be optional");
+    if (alwaysOptional && json.has("optional"))
+        json.at("optional").refuse("goes without saying for " + type);
     argument.label = json.at("label").translations();
     argument.description = json.at("description").translations();
     return argument;
@@ -74,6 +79,32 @@ void checkResult(const JsonReader& json) {
     json.members({"error"});
     if (!errorCodes().contains(json.at("error").text()))
         json.at("error").refuse("is no error of the office");
+}
+
+// One value, a list of rows with one value each, or a list of rows that are lists themselves.
+std::vector<std::vector<nlohmann::json>> readResults(const JsonReader& json) {
+    std::vector<std::vector<nlohmann::json>> results;
+    const auto addTo = [](std::vector<nlohmann::json>& row, const JsonReader& cell) {
+        checkResult(cell);
+        row.push_back(cell.value());
+    };
+    if (!json.value().is_array()) {
+        addTo(results.emplace_back(), json);
+        return results;
+    }
+    for (const auto& row : json.items()) {
+        results.emplace_back();
+        if (!row.value().is_array())
+            addTo(results.back(), row);
+        else
+            for (const auto& cell : row.items())
+                addTo(results.back(), cell);
+        if (results.back().empty() || results.back().size() != results.front().size())
+            row.refuse("every row of a result has as many cells as the first, and one at least");
+    }
+    if (results.empty())
+        json.refuse("must not be empty");
+    return results;
 }
 
 Example readExample(const JsonReader& json, const std::string& function) {
@@ -91,18 +122,7 @@ Example readExample(const JsonReader& json, const std::string& function) {
     example.formula = json.at("formula").text();
     if (!example.formula.starts_with("=") || example.formula.find(function + "(") == std::string::npos)
         json.at("formula").refuse("must begin with = and call " + function);
-    const auto result = json.at("result");
-    if (result.value().is_array()) {
-        for (const auto& row : result.items()) {
-            checkResult(row);
-            example.results.push_back(row.value());
-        }
-        if (example.results.empty())
-            result.refuse("must not be empty");
-    } else {
-        checkResult(result);
-        example.results.push_back(result.value());
-    }
+    example.results = readResults(json.at("result"));
     return example;
 }
 
@@ -112,6 +132,8 @@ std::vector<Argument> readArguments(const JsonReader& json) {
         auto argument = readArgument(item);
         if (!arguments.empty() && arguments.back().optional && !argument.optional)
             item.refuse("a needed argument stands behind an optional one");
+        if (!arguments.empty() && arguments.back().type == ArgumentType::Tables)
+            item.refuse("stands behind an argument that takes all that follow");
         if (std::any_of(arguments.begin(), arguments.end(), [&](const Argument& earlier) {
                 return upperCased(earlier.name) == upperCased(argument.name);
             }))
@@ -123,7 +145,8 @@ std::vector<Argument> readArguments(const JsonReader& json) {
 
 FunctionEntry readFunction(const JsonReader& json) {
     json.members({"name", "method", "description", "arguments", "result", "notes", "errors", "source",
-                  "see-also", "examples"});
+                  "see-also", "examples"},
+                 {"calendar"});
     FunctionEntry function;
     function.name = json.at("name").text();
     if (!isDisplayName(function.name))
@@ -135,12 +158,14 @@ FunctionEntry readFunction(const JsonReader& json) {
         json.at("method").refuse("must be the name without its dot, in camelCase");
     function.description = json.at("description").translations();
     function.arguments = readArguments(json.at("arguments"));
+    function.calendar = json.has("calendar") && json.at("calendar").boolean();
 
     const auto result = json.at("result");
     result.members({"type", "description"});
     function.resultType = result.at("type").text();
-    if (function.resultType != "number" && function.resultType != "text" && function.resultType != "column")
-        result.at("type").refuse("must be number, text or column");
+    if (function.resultType != "number" && function.resultType != "text" && function.resultType != "column" &&
+        function.resultType != "table")
+        result.at("type").refuse("must be number, text, column or table");
     function.result = result.at("description").translations();
 
     for (const auto& note : json.at("notes").items())
@@ -218,6 +243,8 @@ std::string signature(const FunctionEntry& function) {
             brackets += "]";
         }
         text += (first ? "" : "; ") + in(argument.label, "en");
+        if (argument.type == ArgumentType::Tables)
+            text += " …";
         first = false;
     }
     return text + brackets + ")";

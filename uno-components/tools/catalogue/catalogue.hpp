@@ -29,10 +29,13 @@ enum class ArgumentType {
     Words,       ///< a range of texts
     Word,        ///< one text
     ValuePerRow, ///< one number, or a range of numbers for one result each; text gives #VALUE!
-    Number       ///< one number; text gives #VALUE!
+    Number,      ///< one number; text gives #VALUE!
+    Table,       ///< a range whose shape matters; numbers and texts
+    Tables,      ///< any number of such ranges, also none: the last argument
+    Today        ///< a date; always optional, then the day of the calculation
 };
 
-/// "numbers", "words", "word", "value-per-row", "number".
+/// "numbers", "words", "word", "value-per-row", "number", "table", "tables", "today".
 std::string_view argumentTypeName(ArgumentType type);
 
 struct Argument {
@@ -50,8 +53,8 @@ struct Example {
     std::vector<std::vector<nlohmann::json>> cells;
     /// As typed in Calc in English, with semicolons: =FORCEFIELD.NET(A1:A3;B1:B3).
     std::string formula;
-    /// What each row of the result shows: a number, a text or {"error": "#N/A"}.
-    std::vector<nlohmann::json> results;
+    /// What each cell of the result shows, row by row: a number, a text or {"error": "#N/A"}.
+    std::vector<std::vector<nlohmann::json>> results;
 };
 
 struct FunctionEntry {
@@ -62,6 +65,8 @@ struct FunctionEntry {
     Text family;
     Text description;
     std::vector<Argument> arguments;
+    /// Whether the body needs the day that the document counts dates from.
+    bool calendar = false;
     std::string resultType;
     Text result;
     std::vector<Text> notes;
@@ -71,12 +76,28 @@ struct FunctionEntry {
     std::vector<Example> examples;
 };
 
+/// A set of words that functions read and show: its choices in order, each with its words by language. The
+/// first word of a language is shown, all are read.
+struct WordSet {
+    /// kebab-case: force-kind.
+    std::string name;
+    struct Choice {
+        std::string name;
+        std::map<std::string, std::vector<std::string>, std::less<>> words;
+    };
+    std::vector<Choice> choices;
+};
+
 /// A file's name for messages and its text.
 using File = std::pair<std::string, std::string>;
 
 /// Reads catalogue files in the order given. Throws CatalogueError for anything that is missing, unknown, of
 /// the wrong kind or without English text, for duplicates, and for see-also names that do not exist.
 std::vector<FunctionEntry> parseCatalogue(const std::vector<File>& files);
+
+/// Reads the sets of words. Throws CatalogueError for a choice without English words, and for a word that
+/// means two choices of one set in whatever languages.
+std::vector<WordSet> parseWordSets(const File& file);
 
 /// Throws CatalogueError when a display name is one of the office's own functions: it would lose silently.
 /// `builtIns` holds one name a line; lines that begin with # are comments.

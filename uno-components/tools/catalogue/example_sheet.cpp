@@ -58,13 +58,14 @@ std::vector<Check> checksOf(const Functions& functions) {
             const auto& example = function.examples[i];
             const std::string sheet = function.name + " " + std::to_string(i + 1);
             const std::string formula = openFormula(example.formula, sheet, functions);
-            for (std::size_t line = 0; line < example.results.size(); ++line) {
-                const bool column = example.results.size() > 1;
-                const std::string place = column ? ", row " + std::to_string(line + 1) : "";
-                const std::string picked =
-                    "of:=INDEX(" + formula.substr(4) + ";" + std::to_string(line + 1) + ";1)";
-                checks.push_back({sheet + place, column ? picked : formula, example.results[line]});
-            }
+            const bool single = example.results.size() == 1 && example.results.front().size() == 1;
+            for (std::size_t line = 0; line < example.results.size(); ++line)
+                for (std::size_t column = 0; column < example.results[line].size(); ++column) {
+                    const std::string at = std::to_string(line + 1) + ";" + std::to_string(column + 1);
+                    checks.push_back({single ? sheet : sheet + " (" + at + ")",
+                                      single ? formula : "of:=INDEX(" + formula.substr(4) + ";" + at + ")",
+                                      example.results[line][column]});
+                }
         }
     return checks;
 }

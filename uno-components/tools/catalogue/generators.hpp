@@ -19,6 +19,10 @@ std::string bodiesHeader(const Functions& functions);
 /// The component class: converts arguments, calls a body, converts its answer.
 std::string adaptorHeader(const Functions& functions);
 
+/// The sets of words as C++: the names of the sets, and a table of their words.
+std::string wordSetsHeader(const std::vector<WordSet>& sets);
+std::string wordTableHeader(const std::vector<WordSet>& sets);
+
 /// Pages by file name: functions.html, one page per function, functions.css.
 std::map<std::string, std::string> helpPages(const Functions& functions);
 

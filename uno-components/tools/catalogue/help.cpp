@@ -70,12 +70,17 @@ std::string cellTable(const std::vector<std::vector<nlohmann::json>>& rows) {
 std::string exampleHtml(const Example& example) {
     std::string html = "<p>" + escaped(in(example.description, "en")) + "</p>\n" + cellTable(example.cells);
     html += "<p class=\"formula\">" + escaped(example.formula) + "</p>\n";
-    if (example.results.size() == 1)
-        return html + "<p>gives <strong>" + escaped(shown(example.results.front())) + "</strong></p>\n";
-    html += "<p>gives the column</p>\n<table class=\"cells\">\n";
-    for (const auto& result : example.results)
-        html += (result.is_number() ? "<tr><td class=\"number\">" : "<tr><td>") + escaped(shown(result)) +
-                "</td></tr>\n";
+    if (example.results.size() == 1 && example.results.front().size() == 1)
+        return html + "<p>gives <strong>" + escaped(shown(example.results.front().front())) +
+               "</strong></p>\n";
+    html += "<p>gives</p>\n<table class=\"cells\">\n";
+    for (const auto& row : example.results) {
+        html += "<tr>";
+        for (const auto& result : row)
+            html +=
+                (result.is_number() ? "<td class=\"number\">" : "<td>") + escaped(shown(result)) + "</td>";
+        html += "</tr>\n";
+    }
     return html + "</table>\n";
 }
 

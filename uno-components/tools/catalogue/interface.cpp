@@ -1,6 +1,8 @@
 // The UNO interface of the functions, and the C++ that answers it.
 #include "tools/catalogue/generators.hpp"
 
+#include <algorithm>
+
 namespace keyplan::catalogue {
 
 namespace {
@@ -10,15 +12,27 @@ constexpr std::string_view banner =
 
 // `any` stands for an optional argument (the office leaves it void), a range comes as rows of cells.
 std::string idlType(const Argument& argument) {
+    if (argument.type == ArgumentType::Tables)
+        return "sequence< any >";
     if (argument.optional)
         return "any";
     return argument.type == ArgumentType::Number ? "double" : "sequence< sequence< any > >";
 }
 
 std::string unoType(const Argument& argument) {
+    if (argument.type == ArgumentType::Tables)
+        return "const com::sun::star::uno::Sequence<Any>&";
     if (argument.optional)
         return "const Any&";
     return argument.type == ArgumentType::Number ? "double" : "const Rows&";
+}
+
+// The office fills in its document's options itself where a method takes them: they tell the day that dates
+// count from.
+bool takesOptions(const FunctionEntry& function) {
+    return function.calendar ||
+           std::any_of(function.arguments.begin(), function.arguments.end(),
+                       [](const Argument& argument) { return argument.type == ArgumentType::Today; });
 }
 
 std::string bodyType(const Argument& argument) {
@@ -38,20 +52,37 @@ std::string bodyType(const Argument& argument) {
         break;
     case ArgumentType::Number:
         return argument.optional ? "std::optional<double>" : "double";
+    case ArgumentType::Table:
+        type = "Table";
+        break;
+    case ArgumentType::Tables:
+        return "const std::vector<Table>&";
+    case ArgumentType::Today:
+        return "double";
     }
     return argument.optional ? "const std::optional<" + type + ">&" : "const " + type + "&";
 }
 
 std::string converted(const Argument& argument) {
+    const auto read = [&](const std::string& reader) {
+        return argument.optional ? "given(" + argument.name + ", " + reader + ")"
+                                 : reader + "(" + argument.name + ")";
+    };
     switch (argument.type) {
     case ArgumentType::Numbers:
-        return (argument.optional ? "optionalNumbers(" : "numbers(") + argument.name + ")";
+        return read("numbers");
     case ArgumentType::Words:
-        return "words(" + argument.name + ")";
+        return read("words");
     case ArgumentType::Word:
-        return "word(" + argument.name + ")";
+        return read("word");
     case ArgumentType::ValuePerRow:
-        return "values(" + argument.name + ")";
+        return read("values");
+    case ArgumentType::Table:
+        return read("table");
+    case ArgumentType::Tables:
+        return "tables(" + argument.name + ")";
+    case ArgumentType::Today:
+        return "today(" + argument.name + ", options)";
     case ArgumentType::Number:
         break;
     }
@@ -59,8 +90,8 @@ std::string converted(const Argument& argument) {
 }
 
 template <class Describe>
-std::string list(const FunctionEntry& function, Describe describe) {
-    std::string text;
+std::string list(const FunctionEntry& function, const std::string& first, Describe describe) {
+    std::string text = first;
     for (const auto& argument : function.arguments)
         text += (text.empty() ? "" : ", ") + describe(argument);
     return text;
@@ -75,7 +106,7 @@ std::string idlInterface(const Functions& functions) {
     for (const auto& function : functions)
         text +=
             "    any " + function.method + "(" +
-            list(function,
+            list(function, takesOptions(function) ? "[in] com::sun::star::beans::XPropertySet options" : "",
                  [](const Argument& argument) { return "[in] " + idlType(argument) + " " + argument.name; }) +
             ");\n";
     return text + "};\n\n}; };\n";
@@ -92,7 +123,7 @@ std::string bodiesHeader(const Functions& functions) {
     for (const auto& function : functions)
         text += "/// " + signature(function) + ": " + in(function.description, "en") + "\nAnswer " +
                 function.method + "(" +
-                list(function,
+                list(function, function.calendar ? "planning::Date nullDate" : "",
                      [](const Argument& argument) { return bodyType(argument) + " " + argument.name; }) +
                 ");\n\n";
     return text + "} // namespace keyplan::functions\n";
@@ -100,18 +131,19 @@ std::string bodiesHeader(const Functions& functions) {
 
 std::string adaptorHeader(const Functions& functions) {
     std::string text(banner);
-    text += "#pragma once\n\n#include \"bodies.hpp\"\n#include \"functions/boundary.hpp\"\n\n"
-            "#include <cppuhelper/implbase2.hxx>\n#include <com/sun/star/lang/XServiceInfo.hpp>\n"
-            "#include <org/keyplan/XFunctions.hpp>\n\nnamespace keyplan::functions {\n\n"
-            "/// The functions as the office calls them.\n"
-            "class Adaptor : public cppu::WeakImplHelper2<org::keyplan::XFunctions, "
-            "com::sun::star::lang::XServiceInfo> {\npublic:\n";
+    text +=
+        "#pragma once\n\n#include \"bodies.hpp\"\n#include \"functions/add-in/boundary.hpp\"\n\n"
+        "#include <cppuhelper/implbase2.hxx>\n#include <com/sun/star/lang/XServiceInfo.hpp>\n"
+        "#include <org/keyplan/XFunctions.hpp>\n\nnamespace keyplan::functions {\n\n"
+        "/// The functions as the office calls them.\n"
+        "class Adaptor : public cppu::WeakImplHelper2<org::keyplan::XFunctions, "
+        "com::sun::star::lang::XServiceInfo>, private Boundary {\npublic:\n    using Boundary::Boundary;\n\n";
     for (const auto& function : functions)
-        text +=
-            "    Any SAL_CALL " + function.method + "(" +
-            list(function, [](const Argument& argument) { return unoType(argument) + " " + argument.name; }) +
-            ") override {\n        return answered([&] { return functions::" + function.method + "(" +
-            list(function, converted) + "); });\n    }\n\n";
+        text += "    Any SAL_CALL " + function.method + "(" +
+                list(function, takesOptions(function) ? "const Options& options" : "",
+                     [](const Argument& argument) { return unoType(argument) + " " + argument.name; }) +
+                ") override {\n        return answered([&] { return functions::" + function.method + "(" +
+                list(function, function.calendar ? "nullDate(options)" : "", converted) + "); });\n    }\n\n";
     return text + "};\n\n} // namespace keyplan::functions\n";
 }
 

@@ -1,7 +1,7 @@
 // The catalogue compiler: reads the function catalogue, refuses what must not be built, writes what the build
 // needs.
 //
-// catalogue_compiler <folder to write into> <built-in names> <shipped.json> <catalogue file>...
+// catalogue_compiler <folder to write into> <built-in names> <shipped.json> <words.json> <catalogue file>...
 #include "tools/catalogue/generators.hpp"
 
 #include <cstdlib>
@@ -33,7 +33,7 @@ void writeFile(const std::filesystem::path& path, const std::string& text) {
 }
 
 void compile(const std::filesystem::path& folder, const File& builtIns, const File& shipped,
-             const std::vector<File>& files) {
+             const File& words, const std::vector<File>& files) {
     using namespace keyplan::catalogue;
     const auto functions = parseCatalogue(files);
     refuseBuiltIns(functions, builtIns.second);
@@ -44,6 +44,9 @@ void compile(const std::filesystem::path& folder, const File& builtIns, const Fi
     writeFile(folder / "CalcAddIns.xcu", addInRegistry(functions));
     writeFile(folder / "include/bodies.hpp", bodiesHeader(functions));
     writeFile(folder / "include/adaptor.hpp", adaptorHeader(functions));
+    const auto sets = parseWordSets(words);
+    writeFile(folder / "include/word_sets.hpp", wordSetsHeader(sets));
+    writeFile(folder / "include/word_table.hpp", wordTableHeader(sets));
     writeFile(folder / "functions.md", readmeTable(functions));
     writeFile(folder / "examples.fods", exampleSheet(functions));
     for (const auto& [name, text] : helpPages(functions))
@@ -53,16 +56,16 @@ void compile(const std::filesystem::path& folder, const File& builtIns, const Fi
 } // namespace
 
 int main(int count, char** arguments) {
-    if (count < 5) {
-        std::cerr
-            << "usage: catalogue_compiler <folder> <built-in names> <shipped.json> <catalogue file>...\n";
+    if (count < 6) {
+        std::cerr << "usage: catalogue_compiler <folder> <built-in names> <shipped.json> <words.json> "
+                     "<catalogue file>...\n";
         return EXIT_FAILURE;
     }
     try {
         std::vector<File> files;
-        for (int i = 4; i < count; ++i)
+        for (int i = 5; i < count; ++i)
             files.push_back(readFile(arguments[i]));
-        compile(arguments[1], readFile(arguments[2]), readFile(arguments[3]), files);
+        compile(arguments[1], readFile(arguments[2]), readFile(arguments[3]), readFile(arguments[4]), files);
         return EXIT_SUCCESS;
     } catch (const std::exception& error) {
         std::cerr << error.what() << '\n';

@@ -1,0 +1,180 @@
+// The boundary to the office: its cells become plain values, answers become cells, and no exception passes.
+#include "functions/add-in/boundary.hpp"
+
+#include <com/sun/star/util/Date.hpp>
+#include <rtl/ustring.hxx>
+
+#include <array>
+#include <bit>
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+#include <ctime>
+
+namespace keyplan::functions {
+
+namespace {
+
+using com::sun::star::uno::Sequence;
+using rtl::OUString;
+
+Value valueOf(const Any& cell) {
+    double number = 0;
+    if (cell >>= number) {
+        // A NaN that comes in is an error of another cell: it must come out as one, not take part.
+        if (!std::isfinite(number))
+            throw NotANumber();
+        return number;
+    }
+    OUString text;
+    if (!(cell >>= text) || text.isEmpty())
+        return {};
+    const auto utf8 = rtl::OUStringToOString(text, RTL_TEXTENCODING_UTF8);
+    return std::string(utf8.getStr(), static_cast<std::size_t>(utf8.getLength()));
+}
+
+// As ids are typed: 1, not 1.0.
+std::string textOf(const Value& value) {
+    if (const auto* text = std::get_if<std::string>(&value))
+        return *text;
+    const auto* number = std::get_if<double>(&value);
+    if (!number)
+        return "";
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), *number).ptr;
+    return {digits.data(), end};
+}
+
+// The number in a cell; text is not even read.
+std::optional<double> numberIn(const Any& cell) {
+    double number = 0;
+    if (!(cell >>= number))
+        return std::nullopt;
+    if (!std::isfinite(number))
+        throw NotANumber();
+    return number;
+}
+
+template <class Item, class Convert>
+std::vector<Item> cellsOf(const Rows& range, Convert convert) {
+    std::vector<Item> cells;
+    if (range.hasElements())
+        cells.reserve(static_cast<std::size_t>(range.getLength()) *
+                      static_cast<std::size_t>(range[0].getLength()));
+    for (const auto& row : range)
+        for (const auto& cell : row)
+            cells.push_back(convert(cell));
+    return cells;
+}
+
+OUString textForOffice(std::string_view text) {
+    return {text.data(), static_cast<sal_Int32>(text.size()), RTL_TEXTENCODING_UTF8};
+}
+
+Any cellToOffice(const AnswerCell& cell, std::string_view language) {
+    if (const auto* number = std::get_if<double>(&cell))
+        return Any(*number);
+    if (const auto* error = std::get_if<CellError>(&cell))
+        return toOffice(*error);
+    if (const auto* shown = std::get_if<Word>(&cell))
+        return Any(textForOffice(shownWord(*shown, language)));
+    const auto* text = std::get_if<std::string>(&cell);
+    return Any(text ? textForOffice(*text) : OUString());
+}
+
+Any rowsToOffice(const std::vector<AnswerCell>& cells, std::size_t columns, std::string_view language) {
+    Rows rows(static_cast<sal_Int32>(columns == 0 ? 0 : cells.size() / columns));
+    auto* row = rows.getArray();
+    for (auto cell = cells.begin(); cell != cells.end(); ++row) {
+        row->realloc(static_cast<sal_Int32>(columns));
+        auto* values = row->getArray();
+        for (std::size_t i = 0; i < columns; ++i)
+            values[i] = cellToOffice(*cell++, language);
+    }
+    return Any(rows);
+}
+
+} // namespace
+
+Rows rowsOf(const Any& argument) {
+    Rows rows;
+    if (argument >>= rows)
+        return rows;
+    const Sequence<Any> row(&argument, 1);
+    return Rows(&row, 1);
+}
+
+Numbers numbers(const Rows& range) {
+    return cellsOf<std::optional<double>>(range, [](const Any& cell) { return numberIn(cell); });
+}
+
+Words words(const Rows& range) {
+    return cellsOf<std::string>(range, [](const Any& cell) { return textOf(valueOf(cell)); });
+}
+
+Values values(const Rows& range) {
+    return cellsOf<Value>(range, valueOf);
+}
+
+Table table(const Rows& range) {
+    return {range.hasElements() ? static_cast<std::size_t>(range[0].getLength()) : 0, values(range)};
+}
+
+std::string word(const Rows& range) {
+    auto cells = words(range);
+    requireSameLength(cells.size(), 1);
+    return std::move(cells.front());
+}
+
+std::vector<Table> tables(const Sequence<Any>& ranges) {
+    std::vector<Table> all;
+    for (const Any& range : ranges)
+        if (range.hasValue())
+            all.push_back(table(rowsOf(range)));
+    return all;
+}
+
+std::optional<double> optionalNumber(const Any& cell) {
+    if (!cell.hasValue())
+        return std::nullopt;
+    const auto cells = values(rowsOf(cell));
+    requireSameLength(cells.size(), 1);
+    return numberIn(cells.front());
+}
+
+planning::Date nullDate(const Options& options) {
+    com::sun::star::util::Date date(30, 12, 1899);
+    if (options.is())
+        options->getPropertyValue("NullDate") >>= date;
+    return std::chrono::year(date.Year) / std::chrono::month(date.Month) / std::chrono::day(date.Day);
+}
+
+double today(const Any& cell, const Options& options) {
+    if (const auto date = optionalNumber(cell); date && *date > 0)
+        return *date;
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    const planning::Date date = std::chrono::year(local.tm_year + 1900) /
+                                std::chrono::month(static_cast<unsigned>(local.tm_mon + 1)) /
+                                std::chrono::day(static_cast<unsigned>(local.tm_mday));
+    return serialOf(date, nullDate(options));
+}
+
+Any toOffice(CellError error) {
+    // Calc reads the low bits of a NaN as the number of an error.
+    constexpr std::uint64_t quietNaN = 0x7FF8000000000000;
+    return Any(std::bit_cast<double>(quietNaN | static_cast<std::uint64_t>(error)));
+}
+
+Any toOffice(const Answer& answer, std::string_view language) {
+    if (const auto* column = std::get_if<Column>(&answer))
+        return rowsToOffice(*column, 1, language);
+    if (const auto* grid = std::get_if<Grid>(&answer))
+        return rowsToOffice(grid->cells, grid->columns, language);
+    const auto& cell = std::get<AnswerCell>(answer);
+    return std::holds_alternative<std::monostate>(cell) ? toOffice(CellError::NotAvailable)
+                                                        : cellToOffice(cell, language);
+}
+
+} // namespace keyplan::functions

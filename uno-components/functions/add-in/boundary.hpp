@@ -1,0 +1,68 @@
+// The boundary to the office: its cells become plain values, answers become cells, and no exception passes.
+#pragma once
+
+#include "functions/values.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/uno/Any.hxx>
+#include <com/sun/star/uno/Sequence.hxx>
+
+namespace keyplan::functions {
+
+using com::sun::star::uno::Any;
+/// A range as the office passes it: rows of cells. A blank cell of a range comes as "", one blank cell alone
+/// as 0.
+using Rows = com::sun::star::uno::Sequence<com::sun::star::uno::Sequence<Any>>;
+/// The options of the document that calls.
+using Options = com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet>;
+
+Numbers numbers(const Rows& range);
+Words words(const Rows& range);
+Values values(const Rows& range);
+Table table(const Rows& range);
+/// The only cell of a range; InvalidArgument when it has more.
+std::string word(const Rows& range);
+
+/// A single cell comes as itself, a range as rows: rows in every case.
+Rows rowsOf(const Any& argument);
+std::vector<Table> tables(const com::sun::star::uno::Sequence<Any>& ranges);
+
+/// Optional arguments: nothing when they were left out.
+template <class Read>
+auto given(const Any& range, Read read) -> std::optional<decltype(read(Rows()))> {
+    return range.hasValue() ? std::optional(read(rowsOf(range))) : std::nullopt;
+}
+/// Nothing for a blank as well. Text throws NotANumber, more than one cell InvalidArgument.
+std::optional<double> optionalNumber(const Any& cell);
+
+/// The day that the document counts its dates from.
+planning::Date nullDate(const Options& options);
+/// The date given, counted from the document's first day; without one (blank or not above 0) the system's.
+double today(const Any& cell, const Options& options);
+
+/// The answer as the office takes it: a number, text, rows of them, or a NaN that carries an error's number.
+Any toOffice(const Answer& answer, std::string_view language);
+Any toOffice(CellError error);
+
+/// What every call passes through.
+class Boundary {
+public:
+    /// `language` is the one that words are shown in ("en").
+    explicit Boundary(std::string language) : language_(std::move(language)) {}
+
+protected:
+    /// Calls a body; whatever it throws becomes the cell's error.
+    template <class Body>
+    Any answered(Body body) const noexcept {
+        try {
+            return toOffice(body(), language_);
+        } catch (...) {
+            return toOffice(currentError());
+        }
+    }
+
+private:
+    std::string language_;
+};
+
+} // namespace keyplan::functions
