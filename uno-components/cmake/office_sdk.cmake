@@ -11,7 +11,8 @@ foreach(needed "${KEYPLAN_OFFICE_HOME}/program/soffice.bin" "${KEYPLAN_OFFICE_HO
     endif()
 endforeach()
 
-set(KEYPLAN_OFFICE_TYPES "${KEYPLAN_OFFICE_HOME}/program/types.rdb" "${KEYPLAN_OFFICE_HOME}/program/types/offapi.rdb")
+set(KEYPLAN_OFFICE_TYPES "${KEYPLAN_OFFICE_HOME}/program/types.rdb" "${KEYPLAN_OFFICE_HOME}/program/types/offapi.rdb"
+    CACHE INTERNAL "The types of the office's interfaces")
 set(office_headers "${PROJECT_BINARY_DIR}/office-headers")
 add_custom_command(
     OUTPUT "${office_headers}/made.stamp"

@@ -11,17 +11,7 @@ namespace keyplan::functions {
 namespace {
 
 using planning::ForceKind;
-using Strengths = std::vector<double>;
-
-// Planning writes 0 for a force without a strength.
-Strengths strengthsOf(const Numbers& numbers) {
-    Strengths strengths(numbers.size());
-    std::transform(numbers.begin(), numbers.end(), strengths.begin(),
-                   [](const std::optional<double>& number) { return number.value_or(0); });
-    return strengths;
-}
-
-std::optional<planning::Flip> flipOf(const Numbers& drivers, const Numbers& barriers,
+std::optional<planning::Flip> flipOf(const Strengths& drivers, const Strengths& barriers,
                                      const std::optional<Numbers>& costs) {
     Strengths perPoint(barriers.size(), 1);
     if (costs) {
@@ -29,7 +19,7 @@ std::optional<planning::Flip> flipOf(const Numbers& drivers, const Numbers& barr
         std::transform(costs->begin(), costs->end(), perPoint.begin(),
                        [](const std::optional<double>& cost) { return cost.value_or(1); });
     }
-    return planning::flip(strengthsOf(drivers), strengthsOf(barriers), perPoint);
+    return planning::flip(drivers, barriers, perPoint);
 }
 
 ForceKind kindOf(const std::string& word) {
@@ -42,34 +32,33 @@ ForceKind kindOf(const std::string& word) {
 // The strengths of one objective's forces of one kind, 0 in all other rows. Rows of other objectives and rows
 // without a strength are not looked at, so that a half-filled table still computes.
 Strengths pick(const std::string& objective, ForceKind kind, const Words& objectives, const Words& kinds,
-               const Numbers& strengths) {
+               const Strengths& strengths) {
     requireSameLength(objectives.size(), kinds.size());
     requireSameLength(objectives.size(), strengths.size());
     Strengths picked(strengths.size(), 0);
     if (planning::withoutBlanks(objective).empty())
         return picked;
     for (std::size_t i = 0; i < picked.size(); ++i) {
-        const double strength = strengths[i].value_or(0);
-        if (strength != 0 && planning::sameWord(objectives[i], objective) && kindOf(kinds[i]) == kind)
-            picked[i] = strength;
+        if (strengths[i] != 0 && planning::sameWord(objectives[i], objective) && kindOf(kinds[i]) == kind)
+            picked[i] = strengths[i];
     }
     return picked;
 }
 
 } // namespace
 
-Answer forceFieldNet(const Numbers& drivers, const Numbers& barriers) {
-    return numberOrNothing(planning::net(strengthsOf(drivers), strengthsOf(barriers)));
+Answer forceFieldNet(const Strengths& drivers, const Strengths& barriers) {
+    return numberOrNothing(planning::net(drivers, barriers));
 }
 
 Answer forceFieldNetOf(const std::string& objective, const Words& objectives, const Words& kinds,
-                       const Numbers& strengths) {
+                       const Strengths& strengths) {
     return numberOrNothing(planning::net(pick(objective, ForceKind::Driver, objectives, kinds, strengths),
                                          pick(objective, ForceKind::Barrier, objectives, kinds, strengths)));
 }
 
 Answer forceFieldPick(const std::string& objective, const std::string& kind, const Words& objectives,
-                      const Words& kinds, const Numbers& strengths) {
+                      const Words& kinds, const Strengths& strengths) {
     const auto picked = pick(objective, kindOf(kind), objectives, kinds, strengths);
     Column column(picked.size());
     for (std::size_t i = 0; i < picked.size(); ++i) {
@@ -90,26 +79,27 @@ Answer forceFieldVerdict(const Values& nets) {
     });
 }
 
-Answer forceFieldBalance(const Numbers& drivers, const Numbers& barriers) {
-    return numberOrNothing(planning::balance(strengthsOf(drivers), strengthsOf(barriers)));
+Answer forceFieldBalance(const Strengths& drivers, const Strengths& barriers) {
+    return numberOrNothing(planning::balance(drivers, barriers));
 }
 
-Answer forceFieldMargin(const Numbers& drivers, const Numbers& barriers) {
-    return numberOrNothing(planning::margin(strengthsOf(drivers), strengthsOf(barriers)));
+Answer forceFieldMargin(const Strengths& drivers, const Strengths& barriers) {
+    return numberOrNothing(planning::margin(drivers, barriers));
 }
 
-Answer forceFieldFlip(const Numbers& drivers, const Numbers& barriers, const std::optional<Numbers>& costs) {
+Answer forceFieldFlip(const Strengths& drivers, const Strengths& barriers,
+                      const std::optional<Numbers>& costs) {
     const auto flip = flipOf(drivers, barriers, costs);
     if (!flip)
         return AnswerCell();
     Column column(barriers.size());
     for (std::size_t i = 0; i < barriers.size(); ++i)
-        if (barriers[i].value_or(0) > 0)
+        if (barriers[i] > 0)
             column[i] = static_cast<double>(flip->points[i]);
     return column;
 }
 
-Answer forceFieldFlipCost(const Numbers& drivers, const Numbers& barriers,
+Answer forceFieldFlipCost(const Strengths& drivers, const Strengths& barriers,
                           const std::optional<Numbers>& costs) {
     const auto flip = flipOf(drivers, barriers, costs);
     return flip ? AnswerCell(flip->cost) : AnswerCell();

@@ -15,6 +15,8 @@ namespace keyplan::functions {
 
 /// A range of numbers, row by row; blanks and text are passed over.
 using Numbers = std::vector<std::optional<double>>;
+/// A range of strengths, row by row; 0 for blanks and text.
+using Strengths = std::vector<double>;
 /// A range of texts, row by row; numbers as text, blanks "".
 using Words = std::vector<std::string>;
 /// One cell of a range that takes one value per row: blank, a number or text.

@@ -142,7 +142,7 @@ TEST(Catalogue, ArgumentsFollowTheRules) {
     EXPECT_EQ(refusalAfter([](json& entry) { entry["arguments"][1]["name"] = "first"; }),
               "test.json: /functions/0/arguments/1: the argument \"first\" is there twice");
     EXPECT_EQ(refusalAfter([](json& entry) { entry["arguments"][1]["type"] = "table"; }),
-              "test.json: /functions/0/arguments/1/optional: a table cannot be optional");
+              "test.json: /functions/0/arguments/1/optional: table cannot be optional");
     for (const char* type : {"today", "tables"})
         EXPECT_EQ(refusalAfter([&](json& entry) { entry["arguments"][1]["type"] = type; }),
                   "test.json: /functions/0/arguments/1/optional: goes without saying for " +

@@ -4,6 +4,7 @@
 #include <com/sun/star/util/Date.hpp>
 #include <rtl/ustring.hxx>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <charconv>
@@ -106,6 +107,18 @@ Rows rowsOf(const Any& argument) {
 
 Numbers numbers(const Rows& range) {
     return cellsOf<std::optional<double>>(range, [](const Any& cell) { return numberIn(cell); });
+}
+
+Strengths strengths(const NumberRows& range) {
+    Strengths all;
+    if (range.hasElements())
+        all.reserve(static_cast<std::size_t>(range.getLength()) *
+                    static_cast<std::size_t>(range[0].getLength()));
+    for (const auto& row : range)
+        all.insert(all.end(), row.begin(), row.end());
+    if (!std::all_of(all.begin(), all.end(), [](double number) { return std::isfinite(number); }))
+        throw NotANumber();
+    return all;
 }
 
 Words words(const Rows& range) {

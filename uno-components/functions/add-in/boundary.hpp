@@ -13,10 +13,13 @@ using com::sun::star::uno::Any;
 /// A range as the office passes it: rows of cells. A blank cell of a range comes as "", one blank cell alone
 /// as 0.
 using Rows = com::sun::star::uno::Sequence<com::sun::star::uno::Sequence<Any>>;
+/// A range as the office passes it where only numbers matter: 0 for blanks and text.
+using NumberRows = com::sun::star::uno::Sequence<com::sun::star::uno::Sequence<double>>;
 /// The options of the document that calls.
 using Options = com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet>;
 
 Numbers numbers(const Rows& range);
+Strengths strengths(const NumberRows& range);
 Words words(const Rows& range);
 Values values(const Rows& range);
 Table table(const Rows& range);

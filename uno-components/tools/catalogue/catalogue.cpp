@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::array argumentTypes{
     std::pair{ArgumentType::Numbers, std::string_view("numbers")},
+    std::pair{ArgumentType::Strengths, std::string_view("strengths")},
     std::pair{ArgumentType::Words, std::string_view("words")},
     std::pair{ArgumentType::Word, std::string_view("word")},
     std::pair{ArgumentType::ValuePerRow, std::string_view("value-per-row")},
@@ -64,8 +65,9 @@ Argument readArgument(const JsonReader& json) {
     argument.type = found->first;
     const bool alwaysOptional = argument.type == ArgumentType::Today || argument.type == ArgumentType::Tables;
     argument.optional = alwaysOptional || (json.has("optional") && json.at("optional").boolean());
-    if (argument.optional && argument.type == ArgumentType::Table)
-        json.at("optional").refuse("a table cannot be optional");
+    if (argument.optional &&
+        (argument.type == ArgumentType::Table || argument.type == ArgumentType::Strengths))
+        json.at("optional").refuse(type + " cannot be optional");
     if (alwaysOptional && json.has("optional"))
         json.at("optional").refuse("goes without saying for " + type);
     argument.label = json.at("label").translations();

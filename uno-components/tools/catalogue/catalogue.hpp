@@ -26,6 +26,8 @@ using Text = std::map<std::string, std::string, std::less<>>;
 /// many cells it spans.
 enum class ArgumentType {
     Numbers,     ///< a range; text is passed over
+    Strengths,   ///< a range where 0 is as good as blank, which makes it fast; text is passed over, except in
+                 ///< a single cell, where the office itself gives #VALUE!
     Words,       ///< a range of texts
     Word,        ///< one text
     ValuePerRow, ///< one number, or a range of numbers for one result each; text gives #VALUE!
@@ -35,7 +37,7 @@ enum class ArgumentType {
     Today        ///< a date; always optional, then the day of the calculation
 };
 
-/// "numbers", "words", "word", "value-per-row", "number", "table", "tables", "today".
+/// "numbers", "strengths", "words", "word", "value-per-row", "number", "table", "tables", "today".
 std::string_view argumentTypeName(ArgumentType type);
 
 struct Argument {

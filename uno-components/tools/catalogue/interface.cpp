@@ -16,6 +16,8 @@ std::string idlType(const Argument& argument) {
         return "sequence< any >";
     if (argument.optional)
         return "any";
+    if (argument.type == ArgumentType::Strengths)
+        return "sequence< sequence< double > >";
     return argument.type == ArgumentType::Number ? "double" : "sequence< sequence< any > >";
 }
 
@@ -24,6 +26,8 @@ std::string unoType(const Argument& argument) {
         return "const com::sun::star::uno::Sequence<Any>&";
     if (argument.optional)
         return "const Any&";
+    if (argument.type == ArgumentType::Strengths)
+        return "const NumberRows&";
     return argument.type == ArgumentType::Number ? "double" : "const Rows&";
 }
 
@@ -40,6 +44,9 @@ std::string bodyType(const Argument& argument) {
     switch (argument.type) {
     case ArgumentType::Numbers:
         type = "Numbers";
+        break;
+    case ArgumentType::Strengths:
+        type = "Strengths";
         break;
     case ArgumentType::Words:
         type = "Words";
@@ -63,14 +70,18 @@ std::string bodyType(const Argument& argument) {
     return argument.optional ? "const std::optional<" + type + ">&" : "const " + type + "&";
 }
 
+// Qualified, since arguments may be called what their readers are.
 std::string converted(const Argument& argument) {
     const auto read = [&](const std::string& reader) {
-        return argument.optional ? "given(" + argument.name + ", " + reader + ")"
-                                 : reader + "(" + argument.name + ")";
+        const std::string qualified = "functions::" + reader;
+        return argument.optional ? "given(" + argument.name + ", " + qualified + ")"
+                                 : qualified + "(" + argument.name + ")";
     };
     switch (argument.type) {
     case ArgumentType::Numbers:
         return read("numbers");
+    case ArgumentType::Strengths:
+        return read("strengths");
     case ArgumentType::Words:
         return read("words");
     case ArgumentType::Word:
@@ -80,13 +91,13 @@ std::string converted(const Argument& argument) {
     case ArgumentType::Table:
         return read("table");
     case ArgumentType::Tables:
-        return "tables(" + argument.name + ")";
+        return "functions::tables(" + argument.name + ")";
     case ArgumentType::Today:
-        return "today(" + argument.name + ", options)";
+        return "functions::today(" + argument.name + ", options)";
     case ArgumentType::Number:
         break;
     }
-    return argument.optional ? "optionalNumber(" + argument.name + ")" : argument.name;
+    return argument.optional ? "functions::optionalNumber(" + argument.name + ")" : argument.name;
 }
 
 template <class Describe>
@@ -143,7 +154,8 @@ std::string adaptorHeader(const Functions& functions) {
                 list(function, takesOptions(function) ? "const Options& options" : "",
                      [](const Argument& argument) { return unoType(argument) + " " + argument.name; }) +
                 ") override {\n        return answered([&] { return functions::" + function.method + "(" +
-                list(function, function.calendar ? "nullDate(options)" : "", converted) + "); });\n    }\n\n";
+                list(function, function.calendar ? "functions::nullDate(options)" : "", converted) +
+                "); });\n    }\n\n";
     return text + "};\n\n} // namespace keyplan::functions\n";
 }
 
