@@ -2,6 +2,7 @@
 #include "planning/force_field.hpp"
 
 #include "planning/errors.hpp"
+#include "planning/sum.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -26,18 +27,15 @@ struct Sums {
     double total() const { return drivers + barriers; }
 };
 
-// Neumaier's compensated sum: the order of the rows must not show in the last digits.
+// The order of the rows must not show in the last digits.
 double sum(std::span<const double> strengths) {
-    double total = 0;
-    double lost = 0;
+    Sum total;
     for (const double strength : strengths) {
         if (!inDomain(strength))
             throw InvalidArgument("strength-invalid");
-        const double next = total + strength;
-        lost += total >= strength ? (total - next) + strength : (strength - next) + total;
-        total = next;
+        total.add(strength);
     }
-    return total + lost;
+    return total.total();
 }
 
 std::optional<Sums> sums(std::span<const double> drivers, std::span<const double> barriers) {

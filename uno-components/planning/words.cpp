@@ -19,12 +19,16 @@ char lower(char letter) {
 
 } // namespace
 
-std::string_view withoutBlanks(std::string_view text) {
+std::size_t leadingBlank(std::string_view text) {
     const auto leading = [&](std::string_view blank) { return text.starts_with(blank); };
+    const auto blank = std::find_if(blanks.begin(), blanks.end(), leading);
+    return blank == blanks.end() ? 0 : blank->size();
+}
+
+std::string_view withoutBlanks(std::string_view text) {
     const auto trailing = [&](std::string_view blank) { return text.ends_with(blank); };
-    for (auto blank = blanks.begin();
-         (blank = std::find_if(blanks.begin(), blanks.end(), leading)) != blanks.end();)
-        text.remove_prefix(blank->size());
+    while (const std::size_t length = leadingBlank(text))
+        text.remove_prefix(length);
     for (auto blank = blanks.begin();
          (blank = std::find_if(blanks.begin(), blanks.end(), trailing)) != blanks.end();)
         text.remove_suffix(blank->size());
@@ -36,6 +40,12 @@ bool sameWord(std::string_view left, std::string_view right) {
     right = withoutBlanks(right);
     return std::equal(left.begin(), left.end(), right.begin(), right.end(),
                       [](char one, char other) { return lower(one) == lower(other); });
+}
+
+std::string wordKey(std::string_view word) {
+    std::string key(withoutBlanks(word));
+    std::transform(key.begin(), key.end(), key.begin(), lower);
+    return key;
 }
 
 std::optional<ForceKind> forceKind(std::string_view word) {
