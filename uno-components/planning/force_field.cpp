@@ -47,13 +47,6 @@ std::optional<Sums> sums(std::span<const double> drivers, std::span<const double
     return std::nullopt;
 }
 
-// Decimal fractions are not exact in binary: what is left of equal sums is noise, and noise must not turn the
-// verdict.
-double difference(const Sums& both) {
-    const double rest = both.drivers - both.barriers;
-    return std::abs(rest) <= both.total() * 0x1p-52 ? 0 : rest;
-}
-
 void requireWhole(std::span<const double> strengths) {
     if (!std::all_of(strengths.begin(), strengths.end(),
                      [](double value) { return value == std::floor(value); }))
@@ -79,7 +72,7 @@ void requireCosts(std::span<const double> barriers, std::span<const double> cost
 
 std::optional<double> net(std::span<const double> drivers, std::span<const double> barriers) {
     const auto both = sums(drivers, barriers);
-    return both ? std::optional(difference(*both)) : std::nullopt;
+    return both ? std::optional(difference(both->drivers, both->barriers)) : std::nullopt;
 }
 
 bool goodChance(double net) {
@@ -88,7 +81,7 @@ bool goodChance(double net) {
 
 std::optional<double> balance(std::span<const double> drivers, std::span<const double> barriers) {
     const auto both = sums(drivers, barriers);
-    return both ? std::optional(difference(*both) / both->total()) : std::nullopt;
+    return both ? std::optional(difference(both->drivers, both->barriers) / both->total()) : std::nullopt;
 }
 
 std::optional<long long> margin(std::span<const double> drivers, std::span<const double> barriers) {

@@ -112,7 +112,7 @@ std::optional<double> support(std::span<const Supporter> people) {
     }
     if (people.empty())
         return std::nullopt;
-    return share(friendly.total() - hostile.total(), all.total());
+    return share(difference(friendly.total(), hostile.total()), all.total());
 }
 
 std::optional<double> contactCoverage(std::span<const Contact> people, double today, double days) {

@@ -1,5 +1,8 @@
-// A sum whose last digits do not depend on the order of the rows.
+// Sums and differences without the noise of binary fractions: the order of the rows does not show, and what
+// is equal in decimals is equal.
 #pragma once
+
+#include <cmath>
 
 namespace keyplan::planning {
 
@@ -20,5 +23,12 @@ private:
     double total_ = 0;
     double lost_ = 0;
 };
+
+/// one − other, both 0 or more. Decimal fractions are not exact in binary: a rest as small as `noise`, a
+/// share of both, is 0, so that it turns no verdict.
+inline double difference(double one, double other, double noise = 0x1p-52) {
+    const double rest = one - other;
+    return std::abs(rest) <= (one + other) * noise ? 0 : rest;
+}
 
 } // namespace keyplan::planning

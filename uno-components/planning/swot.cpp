@@ -5,7 +5,6 @@
 #include "planning/sum.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace keyplan::planning {
 
@@ -43,13 +42,9 @@ private:
     bool empty_ = true;
 };
 
-// Decimal fractions are not exact in binary: what is left of equal means is noise, and noise must not choose
-// a strategy.
-double difference(const WeightedMean& good, const WeightedMean& bad) {
-    const double plus = good.empty() ? 0 : good.mean();
-    const double minus = bad.empty() ? 0 : bad.mean();
-    const double rest = plus - minus;
-    return std::abs(rest) <= (plus + minus) * 0x1p-50 ? 0 : rest;
+// A kind without factors counts 0. The noise is that of a quotient of sums.
+double apart(const WeightedMean& good, const WeightedMean& bad) {
+    return difference(good.empty() ? 0 : good.mean(), bad.empty() ? 0 : bad.mean(), 0x1p-50);
 }
 
 bool internal(FactorKind kind) {
@@ -104,7 +99,7 @@ std::optional<Position> position(std::span<const Factor> factors) {
     }
     if (factors.empty())
         return std::nullopt;
-    return Position{difference(strengths, weaknesses), difference(opportunities, threats)};
+    return Position{apart(strengths, weaknesses), apart(opportunities, threats)};
 }
 
 Strategy strategyAt(Position position) {
