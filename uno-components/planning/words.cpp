@@ -13,6 +13,19 @@ namespace {
 constexpr std::array<std::string_view, 9> blanks{" ",  "\t",       "\n",           "\r",          "\v",
                                                  "\f", "\xC2\xA0", "\xE2\x80\xAF", "\xE3\x80\x80"};
 
+// A quick no for nearly all letters there are: words are looked up by the ten thousands.
+bool mayBelongToBlank(char letter) {
+    return letter <= ' ' || static_cast<unsigned char>(letter) >= 0x80;
+}
+
+std::size_t trailingBlank(std::string_view text) {
+    if (text.empty() || !mayBelongToBlank(text.back()))
+        return 0;
+    const auto trailing = [&](std::string_view blank) { return text.ends_with(blank); };
+    const auto blank = std::find_if(blanks.begin(), blanks.end(), trailing);
+    return blank == blanks.end() ? 0 : blank->size();
+}
+
 char lower(char letter) {
     return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
 }
@@ -20,18 +33,18 @@ char lower(char letter) {
 } // namespace
 
 std::size_t leadingBlank(std::string_view text) {
+    if (text.empty() || !mayBelongToBlank(text.front()))
+        return 0;
     const auto leading = [&](std::string_view blank) { return text.starts_with(blank); };
     const auto blank = std::find_if(blanks.begin(), blanks.end(), leading);
     return blank == blanks.end() ? 0 : blank->size();
 }
 
 std::string_view withoutBlanks(std::string_view text) {
-    const auto trailing = [&](std::string_view blank) { return text.ends_with(blank); };
     while (const std::size_t length = leadingBlank(text))
         text.remove_prefix(length);
-    for (auto blank = blanks.begin();
-         (blank = std::find_if(blanks.begin(), blanks.end(), trailing)) != blanks.end();)
-        text.remove_suffix(blank->size());
+    while (const std::size_t length = trailingBlank(text))
+        text.remove_suffix(length);
     return text;
 }
 
