@@ -91,9 +91,8 @@ Answer forceFieldMargin(const Strengths& drivers, const Strengths& barriers) {
 Answer forceFieldChance(const Strengths& drivers, const Strengths& barriers, std::optional<double> error,
                         std::optional<double> low, std::optional<double> high) {
     const planning::StrengthError usual;
-    return numberOrNothing(
-        planning::chance(drivers, barriers,
-                         {error.value_or(usual.most), low.value_or(usual.low), high.value_or(usual.high)}));
+    return numberOrNothing(planning::chance(
+        drivers, barriers, {error.value_or(usual.most), low.value_or(usual.low), high.value_or(usual.high)}));
 }
 
 Answer forceFieldFlip(const Strengths& drivers, const Strengths& barriers,

@@ -62,14 +62,4 @@ TEST(StakeholderFunctions, SingleThreadPassesOverBlanks) {
     EXPECT_THROW(stakeholderSingleThread({0, std::nullopt}), planning::DivisionByZero);
 }
 
-TEST(ForceFieldFunctions, ChanceHasTheUsualScale) {
-    EXPECT_EQ(numberOf(forceFieldChance({5, std::nullopt}, {4}, std::nullopt, std::nullopt, std::nullopt)),
-              .625);
-    EXPECT_EQ(numberOf(forceFieldChance({3}, {3}, std::nullopt, 3, 3)), 0);
-    EXPECT_EQ(numberOf(forceFieldChance({8}, {7}, 0, 1, 10)), 1);
-    EXPECT_TRUE(nothing(forceFieldChance({std::nullopt}, {0}, std::nullopt, std::nullopt, std::nullopt)));
-    EXPECT_THROW(forceFieldChance({8}, {7}, std::nullopt, std::nullopt, std::nullopt),
-                 planning::InvalidArgument);
-}
-
 } // namespace keyplan::functions
