@@ -2,6 +2,7 @@
 #include "planning/force_field.hpp"
 
 #include "bodies.hpp"
+#include "planning/force_field_chance.hpp"
 #include "planning/words.hpp"
 
 #include <algorithm>
@@ -85,6 +86,13 @@ Answer forceFieldBalance(const Strengths& drivers, const Strengths& barriers) {
 
 Answer forceFieldMargin(const Strengths& drivers, const Strengths& barriers) {
     return numberOrNothing(planning::margin(drivers, barriers));
+}
+
+Answer forceFieldChance(const Strengths& drivers, const Strengths& barriers, std::optional<double> error,
+                        std::optional<double> low, std::optional<double> high) {
+    const planning::StrengthError usual;
+    return numberOrNothing(planning::chance(
+        drivers, barriers, {error.value_or(usual.most), low.value_or(usual.low), high.value_or(usual.high)}));
 }
 
 Answer forceFieldFlip(const Strengths& drivers, const Strengths& barriers,

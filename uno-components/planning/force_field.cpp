@@ -2,6 +2,7 @@
 #include "planning/force_field.hpp"
 
 #include "planning/errors.hpp"
+#include "planning/sum.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -26,18 +27,15 @@ struct Sums {
     double total() const { return drivers + barriers; }
 };
 
-// Neumaier's compensated sum: the order of the rows must not show in the last digits.
+// The order of the rows must not show in the last digits.
 double sum(std::span<const double> strengths) {
-    double total = 0;
-    double lost = 0;
+    Sum total;
     for (const double strength : strengths) {
         if (!inDomain(strength))
             throw InvalidArgument("strength-invalid");
-        const double next = total + strength;
-        lost += total >= strength ? (total - next) + strength : (strength - next) + total;
-        total = next;
+        total.add(strength);
     }
-    return total + lost;
+    return total.total();
 }
 
 std::optional<Sums> sums(std::span<const double> drivers, std::span<const double> barriers) {
@@ -47,13 +45,6 @@ std::optional<Sums> sums(std::span<const double> drivers, std::span<const double
     if (both.total() > 0)
         return both;
     return std::nullopt;
-}
-
-// Decimal fractions are not exact in binary: what is left of equal sums is noise, and noise must not turn the
-// verdict.
-double difference(const Sums& both) {
-    const double rest = both.drivers - both.barriers;
-    return std::abs(rest) <= both.total() * 0x1p-52 ? 0 : rest;
 }
 
 void requireWhole(std::span<const double> strengths) {
@@ -81,7 +72,7 @@ void requireCosts(std::span<const double> barriers, std::span<const double> cost
 
 std::optional<double> net(std::span<const double> drivers, std::span<const double> barriers) {
     const auto both = sums(drivers, barriers);
-    return both ? std::optional(difference(*both)) : std::nullopt;
+    return both ? std::optional(difference(both->drivers, both->barriers)) : std::nullopt;
 }
 
 bool goodChance(double net) {
@@ -90,7 +81,7 @@ bool goodChance(double net) {
 
 std::optional<double> balance(std::span<const double> drivers, std::span<const double> barriers) {
     const auto both = sums(drivers, barriers);
-    return both ? std::optional(difference(*both) / both->total()) : std::nullopt;
+    return both ? std::optional(difference(both->drivers, both->barriers) / both->total()) : std::nullopt;
 }
 
 std::optional<long long> margin(std::span<const double> drivers, std::span<const double> barriers) {

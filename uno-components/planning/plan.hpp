@@ -2,6 +2,7 @@
 #pragma once
 
 #include "planning/date.hpp"
+#include "planning/id_list.hpp"
 
 #include <functional>
 #include <map>
@@ -66,8 +67,5 @@ struct Plan {
     /// The rows of a section, none when the plan does not hold it.
     const std::vector<Row>& rows(std::string_view section) const;
 };
-
-/// Splits a list of ids at commas, semicolons and blanks: "O1, O2;O3" gives O1 O2 O3.
-std::vector<std::string> splitIds(std::string_view list);
 
 } // namespace keyplan::planning

@@ -3,6 +3,7 @@
 
 #include "planning/errors.hpp"
 
+#include <algorithm>
 #include <functional>
 #include <limits>
 #include <numeric>
@@ -168,6 +169,42 @@ TEST(ForceField, FlipIsOptimalInEverySmallCase) {
                         }
             });
         });
+}
+
+// Of all ways that take off no more points than needed: the cheapest, and of equally cheap ones that which
+// takes most off the earlier barriers.
+TEST(ForceField, FlipIsTheBestOfAllWaysWrittenOut) {
+    constexpr double prices[]{0, 0.5, 2};
+    for (std::size_t drivers = 0; drivers <= 2; ++drivers)
+        for (std::size_t barriers = 0; barriers <= 3; ++barriers)
+            eachList(drivers, 3, [&](const Strengths& forces) {
+                const double force = std::accumulate(forces.begin(), forces.end(), 0.0);
+                eachList(barriers, 3, [&](const Strengths& resisting) {
+                    const double resistance = std::accumulate(resisting.begin(), resisting.end(), 0.0);
+                    const double needed = std::max(0.0, resistance - force + 1);
+                    eachList(barriers, 2, [&](const Strengths& choice) {
+                        Strengths costs;
+                        for (const double each : choice)
+                            costs.push_back(prices[static_cast<std::size_t>(each)]);
+                        std::optional<Strengths> best;
+                        eachList(barriers, 3, [&](const Strengths& points) {
+                            if (std::accumulate(points.begin(), points.end(), 0.0) != needed ||
+                                !std::equal(points.begin(), points.end(), resisting.begin(),
+                                            std::less_equal()))
+                                return;
+                            if (!best || costOf(points, costs) < costOf(*best, costs) ||
+                                (costOf(points, costs) == costOf(*best, costs) && points > *best))
+                                best = points;
+                        });
+                        const auto found = flip(forces, resisting, costs);
+                        ASSERT_EQ(found.has_value(), best.has_value() && force + resistance > 0);
+                        if (!found)
+                            return;
+                        ASSERT_EQ(Strengths(found->points.begin(), found->points.end()), *best);
+                        ASSERT_EQ(found->cost, costOf(*best, costs));
+                    });
+                });
+            });
 }
 
 TEST(ForceField, RefusesWhatIsOutsideItsDomain) {

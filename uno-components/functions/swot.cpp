@@ -1,0 +1,141 @@
+// The SWOT functions: ranges in, planning's SWOT called, cells out.
+#include "planning/swot.hpp"
+
+#include "bodies.hpp"
+#include "planning/swot_statement.hpp"
+#include "planning/words.hpp"
+
+#include <cmath>
+#include <map>
+#include <string>
+
+namespace keyplan::functions {
+
+namespace {
+
+using planning::Factor;
+using planning::FactorKind;
+using planning::StatementCue;
+
+// Enough for any plan, and little enough to hold.
+constexpr double mostPairs = 10000;
+
+FactorKind kindOf(const std::string& word) {
+    const auto kind = choiceOf(WordSet::SwotKind, word);
+    if (!kind)
+        throw planning::InvalidArgument("swot-kind-unknown", {word});
+    return static_cast<FactorKind>(*kind);
+}
+
+Word strategyWord(planning::Strategy strategy) {
+    return {WordSet::Strategy, static_cast<std::size_t>(strategy)};
+}
+
+// Importance and rating of a row, nothing while one of them is missing: a half-filled table still computes.
+std::optional<planning::Weighed> weighed(const Numbers& importance, const Numbers& ratings, std::size_t row) {
+    if (!importance[row] || !ratings[row])
+        return std::nullopt;
+    return planning::Weighed{*importance[row], *ratings[row]};
+}
+
+std::optional<Factor> factor(const Words& kinds, const Numbers& importance, const Numbers& ratings,
+                             std::size_t row) {
+    const auto scores = weighed(importance, ratings, row);
+    return scores ? std::optional(Factor{kindOf(kinds[row]), *scores}) : std::nullopt;
+}
+
+std::size_t pairsAskedFor(std::optional<double> most) {
+    const double pairs = most.value_or(10);
+    if (!(pairs >= 1 && pairs <= mostPairs) || pairs != std::floor(pairs))
+        throw planning::InvalidArgument("pairs-invalid");
+    return static_cast<std::size_t>(pairs);
+}
+
+} // namespace
+
+Answer swotScore(const Numbers& importance, const Numbers& ratings) {
+    requireSameLength(importance.size(), ratings.size());
+    std::vector<planning::Weighed> factors;
+    for (std::size_t row = 0; row < ratings.size(); ++row)
+        if (const auto scores = weighed(importance, ratings, row))
+            factors.push_back(*scores);
+    return numberOrNothing(planning::weightedScore(factors));
+}
+
+Answer swotPosition(const Words& kinds, const Numbers& importance, const Numbers& ratings) {
+    requireSameLength(kinds.size(), importance.size());
+    requireSameLength(importance.size(), ratings.size());
+    std::vector<Factor> factors;
+    for (std::size_t row = 0; row < ratings.size(); ++row)
+        if (const auto each = factor(kinds, importance, ratings, row))
+            factors.push_back(*each);
+    const auto position = planning::position(factors);
+    if (!position)
+        return AnswerCell();
+    return Grid{2, {position->x, position->y}};
+}
+
+Answer swotStrategy(const Values& x, const Values& y) {
+    requireSameLength(x.size(), y.size());
+    return perRow(x.size(), [&](std::size_t row) -> std::optional<Word> {
+        const auto across = numberIn(x[row]);
+        const auto up = numberIn(y[row]);
+        if (!across || !up)
+            return std::nullopt;
+        return strategyWord(planning::strategyAt({*across, *up}));
+    });
+}
+
+Answer swotTows(const Words& kinds, const Words& statements, const Numbers& importance,
+                const Numbers& ratings, std::optional<double> most) {
+    requireSameLength(kinds.size(), statements.size());
+    requireSameLength(statements.size(), importance.size());
+    requireSameLength(importance.size(), ratings.size());
+    const std::size_t pairs = pairsAskedFor(most);
+    std::vector<Factor> factors;
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < ratings.size(); ++row) {
+        // Without a statement there is nothing to pair, whatever it may score.
+        if (planning::withoutBlanks(statements[row]).empty())
+            continue;
+        if (const auto each = factor(kinds, importance, ratings, row)) {
+            factors.push_back(*each);
+            rows.push_back(row);
+        }
+    }
+    if (factors.empty())
+        return AnswerCell();
+    Grid grid{4, {}};
+    for (const planning::Pairing& pair : planning::strongestPairs(factors, pairs)) {
+        grid.cells.emplace_back(strategyWord(pair.strategy));
+        grid.cells.emplace_back(statements[rows[pair.internal]]);
+        grid.cells.emplace_back(statements[rows[pair.external]]);
+        grid.cells.emplace_back(pair.score);
+    }
+    grid.cells.resize(pairs * grid.columns);
+    return grid;
+}
+
+Answer swotCheck(const Words& statements) {
+    // A column of statements asks for the same words again and again.
+    std::map<std::string, std::optional<StatementCue>, std::less<>> looked;
+    const planning::CueOf cueOf = [&](std::string_view phrase) {
+        const auto known = looked.find(phrase);
+        if (known != looked.end())
+            return known->second;
+        const auto choice = choiceOf(WordSet::StatementCue, phrase);
+        const auto cue = choice ? std::optional(static_cast<StatementCue>(*choice)) : std::nullopt;
+        looked.emplace(phrase, cue);
+        return cue;
+    };
+    return perRow(statements.size(), [&](std::size_t row) -> std::optional<AnswerCell> {
+        if (planning::withoutBlanks(statements[row]).empty())
+            return std::nullopt;
+        const auto advice = planning::adviceOn(statements[row], cueOf);
+        if (!advice)
+            return AnswerCell(std::string());
+        return AnswerCell(Word{WordSet::StatementAdvice, static_cast<std::size_t>(*advice)});
+    });
+}
+
+} // namespace keyplan::functions
