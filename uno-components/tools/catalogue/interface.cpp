@@ -63,10 +63,11 @@ std::string bodyType(const Argument& argument) {
     return argument.optional ? "const std::optional<" + type + ">&" : "const " + type + "&";
 }
 
+// Readers are named in full, so that an argument may be called as they are: today, values.
 std::string converted(const Argument& argument) {
     const auto read = [&](const std::string& reader) {
-        return argument.optional ? "given(" + argument.name + ", " + reader + ")"
-                                 : reader + "(" + argument.name + ")";
+        return argument.optional ? "functions::given(" + argument.name + ", functions::" + reader + ")"
+                                 : "functions::" + reader + "(" + argument.name + ")";
     };
     switch (argument.type) {
     case ArgumentType::Numbers:
@@ -80,13 +81,13 @@ std::string converted(const Argument& argument) {
     case ArgumentType::Table:
         return read("table");
     case ArgumentType::Tables:
-        return "tables(" + argument.name + ")";
+        return "functions::tables(" + argument.name + ")";
     case ArgumentType::Today:
-        return "today(" + argument.name + ", options)";
+        return "functions::today(" + argument.name + ", options)";
     case ArgumentType::Number:
         break;
     }
-    return argument.optional ? "optionalNumber(" + argument.name + ")" : argument.name;
+    return argument.optional ? "functions::optionalNumber(" + argument.name + ")" : argument.name;
 }
 
 template <class Describe>
@@ -143,7 +144,8 @@ std::string adaptorHeader(const Functions& functions) {
                 list(function, takesOptions(function) ? "const Options& options" : "",
                      [](const Argument& argument) { return unoType(argument) + " " + argument.name; }) +
                 ") override {\n        return answered([&] { return functions::" + function.method + "(" +
-                list(function, function.calendar ? "nullDate(options)" : "", converted) + "); });\n    }\n\n";
+                list(function, function.calendar ? "functions::nullDate(options)" : "", converted) +
+                "); });\n    }\n\n";
     return text + "};\n\n} // namespace keyplan::functions\n";
 }
 
