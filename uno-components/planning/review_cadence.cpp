@@ -31,6 +31,7 @@ int monthsOf(Cadence cadence) {
         return 12;
     case Cadence::Weekly:
     case Cadence::Fortnightly:
+    case Cadence::Once:
         break;
     }
     return 0;
@@ -64,7 +65,9 @@ Date nextInMonths(Date last, int period, Date today) {
 
 } // namespace
 
-Date nextReview(Date last, Cadence cadence, Date today) {
+std::optional<Date> nextReview(Date last, Cadence cadence, Date today) {
+    if (cadence == Cadence::Once)
+        return std::nullopt;
     const int period = monthsOf(cadence);
     const Date next = period > 0 ? nextInMonths(last, period, today)
                                  : nextInDays(last, cadence == Cadence::Weekly ? 7 : 14, today);
