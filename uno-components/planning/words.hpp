@@ -1,16 +1,24 @@
 // The words of kinds: what people type for them, and what they are called.
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace keyplan::planning {
+
+/// The length of the blank that a text starts with, 0 when it starts with none: blanks as for withoutBlanks.
+std::size_t leadingBlank(std::string_view text);
 
 /// The text without surrounding blanks: spaces, tabs, line ends and no-break spaces (UTF-8).
 std::string_view withoutBlanks(std::string_view text);
 
 /// Whether two words are the same: case (A to Z) and surrounding blanks do not count.
 bool sameWord(std::string_view left, std::string_view right);
+
+/// A key for tables of words: equal exactly for words that are the same.
+std::string wordKey(std::string_view word);
 
 enum class ForceKind { Driver, Barrier };
 

@@ -19,6 +19,21 @@ TEST(Words, CaseAndBlanksDoNotCount) {
     EXPECT_FALSE(sameWord("O1", "O 1"));
 }
 
+TEST(Words, KeysAreEqualForTheSameWords) {
+    EXPECT_EQ(wordKey(" Anna Berg\t"), wordKey("ANNA BERG"));
+    EXPECT_EQ(wordKey("\xC2\xA0"), "");
+    EXPECT_NE(wordKey("O1"), wordKey("O 1"));
+}
+
+TEST(Words, BlanksHaveTheLengthOfTheirBytes) {
+    EXPECT_EQ(leadingBlank(" x"), 1U);
+    EXPECT_EQ(leadingBlank("\xC2\xA0x"), 2U);
+    EXPECT_EQ(leadingBlank("\xE2\x80\xAFx"), 3U);
+    EXPECT_EQ(leadingBlank("x "), 0U);
+    EXPECT_EQ(leadingBlank("\xC3\x84"), 0U);
+    EXPECT_EQ(leadingBlank(""), 0U);
+}
+
 TEST(Words, KindsAreReadInAnyCase) {
     EXPECT_EQ(forceKind("Driver"), ForceKind::Driver);
     EXPECT_EQ(forceKind(" bARRIER\t"), ForceKind::Barrier);
