@@ -19,8 +19,8 @@ struct SmartParts {
 };
 
 /// The letters of what is missing, in the order of the word, "" when nothing is: S (specific) a text of three
-/// words or more, M (measurable) a measure, A (agreed) an owner, R (realistic) a target, T (timed) a due
-/// date. A word is what stands between blanks and is more than punctuation.
+/// words or more, M (measurable) a measure, A (assignable) an owner, R (realistic) a target, T (time-related)
+/// a due date. A word is what stands between blanks and is more than punctuation.
 std::string missingOfSmart(const SmartParts& parts);
 
 } // namespace keyplan::planning
