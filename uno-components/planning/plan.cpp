@@ -97,15 +97,4 @@ const std::vector<Row>& Plan::rows(std::string_view section) const {
     return found ? found->rows : none;
 }
 
-std::vector<std::string> splitIds(std::string_view list) {
-    constexpr std::string_view separators = ",; \t\n\r";
-    std::vector<std::string> ids;
-    for (std::size_t start = list.find_first_not_of(separators); start != std::string_view::npos;) {
-        const std::size_t end = std::min(list.find_first_of(separators, start), list.size());
-        ids.emplace_back(list.substr(start, end - start));
-        start = list.find_first_not_of(separators, end);
-    }
-    return ids;
-}
-
 } // namespace keyplan::planning

@@ -67,7 +67,4 @@ struct Plan {
     const std::vector<Row>& rows(std::string_view section) const;
 };
 
-/// Splits a list of ids at commas, semicolons and blanks: "O1, O2;O3" gives O1 O2 O3.
-std::vector<std::string> splitIds(std::string_view list);
-
 } // namespace keyplan::planning
