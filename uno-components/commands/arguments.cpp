@@ -3,6 +3,7 @@
 
 #include "document/text.hpp"
 #include "planning/errors.hpp"
+#include "planning/id_list.hpp"
 #include "planning/plan.hpp"
 
 #include <rtl/uri.hxx>

@@ -1,5 +1,6 @@
 // The sample plan of Acme Corporation: it speaks the vocabulary and fits its printed page.
 // the data's.
+#include "planning/id_list.hpp"
 #include "template_files.hpp"
 
 #include <map>

@@ -48,6 +48,13 @@ TEST(Generators, TextsAreEscaped) {
     EXPECT_EQ(escaped("a < b & \"c\" > d"), "a &lt; b &amp; &quot;c&quot; &gt; d");
 }
 
+// A parameter hides the reader of the same name.
+TEST(Generators, ArgumentsMayBeCalledAsTheirReaders) {
+    EXPECT_TRUE(contains(adaptorHeader(realFunctions()),
+                         "functions::actionState(functions::words(statuses), functions::values(due), "
+                         "functions::today(today, options), functions::optionalNumber(soonDays))"));
+}
+
 TEST(Generators, EveryFunctionIsEverywhere) {
     const auto functions = realFunctions();
     const auto pages = helpPages(functions);

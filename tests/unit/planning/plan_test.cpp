@@ -1,14 +1,9 @@
-// The plan model: values as text, blank rows, lists of ids.
+// The plan model: values as text, blank rows.
 #include "planning/plan.hpp"
 
 #include <gtest/gtest.h>
 
 namespace keyplan::planning {
-
-TEST(Plan, SplitsIdsAtCommasSemicolonsAndBlanks) {
-    EXPECT_EQ(splitIds(" O1, O2;O3  O4,,"), (std::vector<std::string>{"O1", "O2", "O3", "O4"}));
-    EXPECT_TRUE(splitIds(" ,; ").empty());
-}
 
 TEST(Plan, NumbersReadShortAndExact) {
     EXPECT_EQ(asText(0.35), "0.35");

@@ -1,0 +1,116 @@
+// The functions of schedules: how long actions take, when they start and finish, and who has time for them.
+#include "bodies.hpp"
+#include "functions/cells.hpp"
+#include "planning/estimate.hpp"
+#include "planning/id_list.hpp"
+#include "planning/levelling.hpp"
+#include "planning/schedule.hpp"
+#include "planning/words.hpp"
+
+namespace keyplan::functions {
+
+namespace {
+
+using planning::Date;
+
+// The rows that hold an action; spare rows have no id.
+std::vector<std::size_t> rowsWithId(const Words& ids) {
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < ids.size(); ++row)
+        if (!planning::withoutBlanks(ids[row]).empty())
+            rows.push_back(row);
+    return rows;
+}
+
+std::vector<planning::PlannedAction> actionsOf(const std::vector<std::size_t>& rows, const Words& ids,
+                                               const Numbers& durations, const Words& after) {
+    requireSameLength(ids.size(), durations.size());
+    requireSameLength(ids.size(), after.size());
+    std::vector<planning::PlannedAction> actions;
+    actions.reserve(rows.size());
+    for (const std::size_t row : rows) {
+        actions.push_back({ids[row], durations[row].value_or(1), {}});
+        // The only action can come after none; "0" is what a blank cell passed alone arrives as.
+        if (ids.size() > 1 || isWritten(after[row]))
+            actions.back().after = planning::splitIds(after[row]);
+    }
+    return actions;
+}
+
+std::vector<Date> holidaysOf(const std::optional<Numbers>& dates, Date nullDate) {
+    std::vector<Date> holidays;
+    for (const auto& date : dates.value_or(Numbers()))
+        if (const auto day = dayIn(date ? Value(*date) : Value()))
+            holidays.push_back(dateOf(*day, nullDate));
+    return holidays;
+}
+
+// Start, finish, float and critical of each row, blank where there is no action.
+Answer gridOf(const std::vector<planning::ScheduledAction>& schedule, const std::vector<std::size_t>& rows,
+              std::size_t allRows, Date nullDate) {
+    constexpr std::size_t columns = 4;
+    Grid grid{columns, std::vector<AnswerCell>(allRows * columns)};
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        AnswerCell* cell = &grid.cells[rows[i] * columns];
+        cell[0] = serialOf(schedule[i].start, nullDate);
+        cell[1] = serialOf(schedule[i].finish, nullDate);
+        cell[2] = static_cast<double>(schedule[i].totalFloat);
+        cell[3] = schedule[i].critical ? 1.0 : 0.0;
+    }
+    return grid;
+}
+
+} // namespace
+
+Answer actionEstimate(const Values& optimistic, const Values& likely, const Values& pessimistic) {
+    requireSameLength(optimistic.size(), likely.size());
+    requireSameLength(optimistic.size(), pessimistic.size());
+    return perRow(optimistic.size(), [&](std::size_t i) -> std::optional<double> {
+        const auto least = numberIn(optimistic[i]);
+        const auto middle = numberIn(likely[i]);
+        const auto most = numberIn(pessimistic[i]);
+        if (!least || !middle || !most)
+            return std::nullopt;
+        return planning::estimate(*least, *middle, *most);
+    });
+}
+
+Answer actionEstimateError(const Values& optimistic, const Values& pessimistic) {
+    requireSameLength(optimistic.size(), pessimistic.size());
+    return perRow(optimistic.size(), [&](std::size_t i) -> std::optional<double> {
+        const auto least = numberIn(optimistic[i]);
+        const auto most = numberIn(pessimistic[i]);
+        if (!least || !most)
+            return std::nullopt;
+        return planning::estimateError(*least, *most);
+    });
+}
+
+Answer actionSchedule(Date nullDate, const Words& ids, const Numbers& durations, const Words& after,
+                      double start, const std::optional<Numbers>& holidays) {
+    const auto rows = rowsWithId(ids);
+    const auto actions = actionsOf(rows, ids, durations, after);
+    const auto firstDay = dayIn(start);
+    if (rows.empty() || !firstDay)
+        return AnswerCell();
+    return gridOf(planning::schedule(actions, dateOf(*firstDay, nullDate), holidaysOf(holidays, nullDate)),
+                  rows, ids.size(), nullDate);
+}
+
+Answer actionLevel(Date nullDate, const Words& ids, const Numbers& durations, const Words& after,
+                   const Words& owners, double start, const std::optional<Numbers>& holidays) {
+    requireSameLength(ids.size(), owners.size());
+    const auto rows = rowsWithId(ids);
+    const auto actions = actionsOf(rows, ids, durations, after);
+    const auto firstDay = dayIn(start);
+    if (rows.empty() || !firstDay)
+        return AnswerCell();
+    Words actionOwners;
+    for (const std::size_t row : rows)
+        actionOwners.push_back(owners[row]);
+    return gridOf(
+        planning::level(actions, actionOwners, dateOf(*firstDay, nullDate), holidaysOf(holidays, nullDate)),
+        rows, ids.size(), nullDate);
+}
+
+} // namespace keyplan::functions
