@@ -27,6 +27,7 @@ constexpr std::pair<const char*, const char*> nameSpaces[] = {
     {"of", "urn:oasis:names:tc:opendocument:xmlns:of:1.2"},
     {"xlink", "http://www.w3.org/1999/xlink"},
     {"calcext", "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"},
+    {"dc", "http://purl.org/dc/elements/1.1/"},
     {"ooo", "http://openoffice.org/2004/office"},
 };
 
@@ -266,7 +267,7 @@ std::string exampleWorkbook(const Functions& functions) {
                       "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"";
     for (const auto& [prefix, name] : nameSpaces)
         xml += std::string(" xmlns:") + prefix + "=\"" + name + "\"";
-    xml += ">\n" +
+    xml += ">\n <office:meta><dc:title>Function examples</dc:title></office:meta>\n" +
            exampleStyles(sheets) + " <office:body>\n  <office:spreadsheet>\n";
     for (const auto& [sheet, rows] : sheets)
         xml += sheet.xml();
