@@ -127,10 +127,8 @@ private:
         addData(example, size, top);
         addResult(example, label, top);
         const std::size_t first = top + resultRow(example);
-        const CellRange result{columns_.result, first, 0, 0};
         sheet_.putFormula(columns_.data, formulaRow, look + "Syntax",
-                          "of:=FORMULA([." + columnName(result.column) + std::to_string(result.row + 1) +
-                              "])");
+                          "of:=FORMULA([." + cellName(columns_.result, first) + "])");
         sheet_.span(columns_.data, formulaRow, columns_.widths.size() - columns_.data);
         next_ = std::max(top + size.rows, first + example.results.size());
     }
@@ -153,7 +151,7 @@ private:
         const std::size_t first = top + resultRow(example);
         const std::size_t width = example.results.front().size();
         const std::string formula =
-            openFormula(example.formula, sheet_.name(), functions_, columns_.data, top);
+            openFormula(example.formula, functions_, columns_.data, top);
         const CellRange cells{columns_.result, first, columns_.result + width - 1,
                               first + example.results.size() - 1};
         if (fillsCells(example))
@@ -187,7 +185,8 @@ private:
         double width = 0;
         for (std::size_t column = columns_.data; column < columns_.widths.size(); ++column)
             width += columns_.widths[column];
-        const double perCharacter = style == "Syntax" ? 1.95 : 1.8;
+        // A formula grows where its data lies further down than in the help.
+        const double perCharacter = style == "Syntax" ? 2.2 : 1.8;
         const double lines = std::ceil(static_cast<double>(text.size()) * perCharacter / width);
         sheet_.put(columns_.data, next_, look + style, text);
         sheet_.span(columns_.data, next_, columns_.widths.size() - columns_.data);
@@ -201,14 +200,15 @@ private:
     std::size_t next_ = 2;
 };
 
-// Column B holds what came out, column C what should; column D says 1 when they are the same.
+// Column B holds what came out, column C what should; column D says 1 when they are the same. (EXACT does not
+// recognise a text that an add-in gave to an array formula unless it is joined with another one.)
 std::string passFormula(const nlohmann::json& expected, std::size_t row) {
     const std::string at = std::to_string(row + 1);
     if (isNumeric(expected))
         return "of:=IF(ISNUMBER([.B" + at + "]);IF(ABS([.B" + at + "]-[.C" + at +
                "])<0.000000000001*MAX(1;ABS([.C" + at + "]));1;0);0)";
     if (expected.is_string())
-        return "of:=IF(ISTEXT([.B" + at + "]);IF(EXACT([.B" + at + "];[.C" + at + "]&\"\");1;0);0)";
+        return "of:=IF(ISTEXT([.B" + at + "]);IF(EXACT([.B" + at + "]&\"\";[.C" + at + "]&\"\");1;0);0)";
     const auto code = errorCodes().find(expected.at("error").get<std::string>())->second;
     return "of:=IF(ISERROR([.B" + at + "]);IF(ORG.OPENOFFICE.ERRORTYPE([.B" + at +
            "])=" + std::to_string(code) + ";1;0);0)";
@@ -231,7 +231,7 @@ FlatSheet checkSheetOf(const std::vector<Check>& checks) {
               "Every example of the function reference on live data, one sheet for each family. Change the data "
               "there and watch the results.");
     sheet.span(0, 2, 4);
-    sheet.setHeight(2, 6);
+    sheet.setHeight(2, 11);
     for (std::size_t column = 0; column < 4; ++column)
         sheet.put(column, 3, look + "Header",
                   std::vector<std::string>{"Check", "Actual", "Expected", "Pass"}[column]);

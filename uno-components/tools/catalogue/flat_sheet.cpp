@@ -128,7 +128,7 @@ std::string FlatSheet::xml() const {
         xml += "    <calcext:conditional-formats>\n";
     for (const auto& cells : passes_) {
         const auto place = [&](std::size_t column, std::size_t row) {
-            return escaped(quotedSheet(name_)) + "." + columnName(column) + std::to_string(row + 1);
+            return escaped(quotedSheet(name_)) + "." + cellName(column, row);
         };
         const std::string first = place(cells.column, cells.row);
         xml += "     <calcext:conditional-format calcext:target-range-address=\"" + first + ":" +

@@ -99,9 +99,13 @@ std::string columnName(std::size_t column) {
     return name;
 }
 
+std::string cellName(std::size_t column, std::size_t row) {
+    return columnName(column) + std::to_string(row + 1);
+}
+
 std::string rangeName(const CellRange& cells) {
-    const std::string first = columnName(cells.column) + std::to_string(cells.row + 1);
-    const std::string last = columnName(cells.lastColumn) + std::to_string(cells.lastRow + 1);
+    const std::string first = cellName(cells.column, cells.row);
+    const std::string last = cellName(cells.lastColumn, cells.lastRow);
     return first == last ? first : first + ":" + last;
 }
 

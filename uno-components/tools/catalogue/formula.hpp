@@ -42,6 +42,8 @@ std::vector<FormulaPart> formulaParts(std::string_view formula);
 
 /// "A", "AB".
 std::string columnName(std::size_t column);
+/// "A1".
+std::string cellName(std::size_t column, std::size_t row);
 /// "A1" for one cell, "A1:B3" for more.
 std::string rangeName(const CellRange& cells);
 

@@ -94,7 +94,7 @@ std::string examplePicture(const Example& example) {
         "<div class=\"picture\">\n" + formulaBar(picture) + sheet(picture) + "</div>\n";
     if (fillsCells(example))
         html += "<p class=\"quiet\">One formula fills " + rangeName(picture.result) + ": type it in " +
-                columnName(picture.result.column) + std::to_string(picture.result.row + 1) +
+                cellName(picture.result.column, picture.result.row) +
                 " and press <kbd>Ctrl</kbd>+<kbd>Shift</kbd>+<kbd>Enter</kbd>.</p>\n";
     return html;
 }

@@ -21,8 +21,8 @@ std::string stored(const std::string& name, const Functions& functions) {
 
 } // namespace
 
-std::string openFormula(const std::string& formula, const std::string& sheet, const Functions& functions,
-                        std::size_t columns, std::size_t rows) {
+std::string openFormula(const std::string& formula, const Functions& functions, std::size_t columns,
+                        std::size_t rows) {
     std::string result = "of:";
     for (const auto& part : formulaParts(formula))
         switch (part.kind) {
@@ -30,10 +30,12 @@ std::string openFormula(const std::string& formula, const std::string& sheet, co
             result += stored(part.text, functions);
             break;
         case FormulaPart::Kind::Reference: {
-            std::string cells = rangeName(part.cells.moved(columns, rows));
-            if (const auto colon = cells.find(':'); colon != std::string::npos)
-                cells.insert(colon + 1, ".");
-            result += "[$'" + sheet + "'." + cells + "]";
+            const CellRange cells = part.cells.moved(columns, rows);
+            result += "[." + cellName(cells.column, cells.row);
+            // B4:B4 is not B4: a blank cell passed alone counts as 0.
+            if (part.text.find(':') != std::string::npos)
+                result += ":." + cellName(cells.lastColumn, cells.lastRow);
+            result += "]";
             break;
         }
         case FormulaPart::Kind::Other:
