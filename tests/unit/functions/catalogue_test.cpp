@@ -192,21 +192,21 @@ TEST(Catalogue, EveryFunctionStandsInATask) {
         return refusal([&] { parseTasks({"tasks.json", json{{"tasks", tasks}}.dump()}, functions); });
     };
     const json task{{"question", {{"en", "How much?"}}}, {"answer", {{"en", "Add."}}}, {"functions", {"TEST.SUM"}}};
-    EXPECT_EQ(refused({task}), "");
+    EXPECT_EQ(refused(json::array({task})), "");
     EXPECT_EQ(refused(json::array()), "tasks.json: /tasks: TEST.SUM stands in no task");
     json changed = task;
     changed["functions"] = {"TEST.SUM", "TEST.GONE"};
-    EXPECT_EQ(refused({changed}), "tasks.json: /tasks/0/functions/1: there is no function TEST.GONE");
+    EXPECT_EQ(refused(json::array({changed})), "tasks.json: /tasks/0/functions/1: there is no function TEST.GONE");
     changed["functions"] = {"TEST.SUM", "TEST.SUM"};
-    EXPECT_EQ(refused({changed}), "tasks.json: /tasks/0/functions/1: TEST.SUM is in this task twice");
+    EXPECT_EQ(refused(json::array({changed})), "tasks.json: /tasks/0/functions/1: TEST.SUM is in this task twice");
     changed["functions"] = json::array();
-    EXPECT_EQ(refused({changed, task}), "tasks.json: /tasks/0/functions: must not be empty");
+    EXPECT_EQ(refused(json::array({changed, task})), "tasks.json: /tasks/0/functions: must not be empty");
     changed = task;
     changed["answer"] = {{"de", "Addieren."}};
-    EXPECT_NE(refused({changed}), "");
+    EXPECT_NE(refused(json::array({changed})), "");
     changed = task;
     changed["why"] = "?";
-    EXPECT_NE(refused({changed}), "");
+    EXPECT_NE(refused(json::array({changed})), "");
 }
 
 TEST(Catalogue, WordsMeanOneChoiceEach) {

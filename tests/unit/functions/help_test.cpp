@@ -84,8 +84,9 @@ TEST(Help, FlawsAreSeen) {
 
 TEST(Help, PagesAreWellFormed) {
     for (const auto& [name, text] : realPages())
-        if (name.ends_with(".html"))
+        if (name.ends_with(".html")) {
             EXPECT_EQ(flaw(text), "") << name;
+        }
 }
 
 TEST(Help, LinksLeadSomewhere) {
@@ -95,9 +96,10 @@ TEST(Help, LinksLeadSomewhere) {
             const auto hash = std::min(link.find('#'), link.size());
             const std::string file = hash == 0 ? name : link.substr(0, hash);
             ASSERT_TRUE(pages.contains(file)) << name << " leads to " << link;
-            if (hash < link.size())
+            if (hash < link.size()) {
                 EXPECT_NE(pages.at(file).find("id=\"" + link.substr(hash + 1) + "\""), std::string::npos)
                     << name << " leads to " << link;
+            }
         }
 }
 
