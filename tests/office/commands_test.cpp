@@ -133,8 +133,8 @@ TEST(NewPlan, OpensTheFunctionExamplesAsAnUntitledDocument) {
 
 TEST(NewPlan, FunctionExamplesTakeNoPlanData) {
     for (const char* name : {"Account", "Data"}) {
-        const Answer answer = dispatch("org.keyplan:NewPlan",
-                                       {argument("Template", "function-examples"), argument(name, "Umbrella")});
+        const Answer answer = dispatch(
+            "org.keyplan:NewPlan", {argument("Template", "function-examples"), argument(name, "Umbrella")});
         EXPECT_TRUE(answer.failed()) << name;
         EXPECT_NE(answer.sentence.find(name), std::string::npos) << answer.sentence;
     }

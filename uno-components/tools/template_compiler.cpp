@@ -1,6 +1,6 @@
-// Lays every template out once, in a real office with the extension's own NewPlan, and stores it as an .ots; a flat
-// spreadsheet is calculated and stored as it is.
-// Usage: template_compiler <extension.oxt> <output folder> <template.json or sheet.fods>...
+// Lays every template out once, in a real office with the extension's own NewPlan, and stores it as an .ots;
+// a flat spreadsheet is calculated and stored as it is. Usage: template_compiler <extension.oxt> <output
+// folder> <template.json or sheet.fods>...
 #include "tools/office_session.hpp"
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
@@ -63,7 +63,8 @@ void calculate(const OfficeSession& office, const std::filesystem::path& spreads
 
 int main(int count, char** words) {
     if (count < 4) {
-        std::cerr << "Usage: template_compiler <extension.oxt> <output folder> <template.json or sheet.fods>...\n";
+        std::cerr
+            << "Usage: template_compiler <extension.oxt> <output folder> <template.json or sheet.fods>...\n";
         return 2;
     }
     try {

@@ -191,14 +191,17 @@ TEST(Catalogue, EveryFunctionStandsInATask) {
     const auto refused = [&](const json& tasks) {
         return refusal([&] { parseTasks({"tasks.json", json{{"tasks", tasks}}.dump()}, functions); });
     };
-    const json task{{"question", {{"en", "How much?"}}}, {"answer", {{"en", "Add."}}}, {"functions", {"TEST.SUM"}}};
+    const json task{
+        {"question", {{"en", "How much?"}}}, {"answer", {{"en", "Add."}}}, {"functions", {"TEST.SUM"}}};
     EXPECT_EQ(refused(json::array({task})), "");
     EXPECT_EQ(refused(json::array()), "tasks.json: /tasks: TEST.SUM stands in no task");
     json changed = task;
     changed["functions"] = {"TEST.SUM", "TEST.GONE"};
-    EXPECT_EQ(refused(json::array({changed})), "tasks.json: /tasks/0/functions/1: there is no function TEST.GONE");
+    EXPECT_EQ(refused(json::array({changed})),
+              "tasks.json: /tasks/0/functions/1: there is no function TEST.GONE");
     changed["functions"] = {"TEST.SUM", "TEST.SUM"};
-    EXPECT_EQ(refused(json::array({changed})), "tasks.json: /tasks/0/functions/1: TEST.SUM is in this task twice");
+    EXPECT_EQ(refused(json::array({changed})),
+              "tasks.json: /tasks/0/functions/1: TEST.SUM is in this task twice");
     changed["functions"] = json::array();
     EXPECT_EQ(refused(json::array({changed, task})), "tasks.json: /tasks/0/functions: must not be empty");
     changed = task;

@@ -29,8 +29,9 @@ Functions realFunctions() {
 }
 
 std::vector<Task> realTasks(const Functions& functions) {
-    return parseTasks({"tasks.json", fileText(KEYPLAN_SOURCE_DIR "/uno-components/functions/catalogue/tasks.json")},
-                      functions);
+    return parseTasks(
+        {"tasks.json", fileText(KEYPLAN_SOURCE_DIR "/uno-components/functions/catalogue/tasks.json")},
+        functions);
 }
 
 bool contains(const std::string& text, const std::string& part) {

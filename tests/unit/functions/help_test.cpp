@@ -64,7 +64,8 @@ std::string flaw(const std::string& page) {
 std::set<std::string> matches(const std::string& text, const std::string& expression) {
     const std::regex pattern(expression);
     std::set<std::string> found;
-    for (auto at = std::sregex_iterator(text.begin(), text.end(), pattern); at != std::sregex_iterator(); ++at)
+    for (auto at = std::sregex_iterator(text.begin(), text.end(), pattern); at != std::sregex_iterator();
+         ++at)
         found.insert((*at)[1]);
     return found;
 }
@@ -154,7 +155,8 @@ TEST(Help, TheWizardSaysWhatIsOptional) {
             const auto at = registry.find("oor:name=\"" + argument.name + "\"", start);
             const std::string node = registry.substr(at, registry.find("</node>", at) - at);
             EXPECT_EQ(node.find("ptional") != std::string::npos,
-                      argument.optional || in(argument.description, "en").find("ptional") != std::string::npos)
+                      argument.optional ||
+                          in(argument.description, "en").find("ptional") != std::string::npos)
                 << function.name << ": " << argument.name;
         }
 }

@@ -109,8 +109,8 @@ std::vector<FunctionEntry> parseCatalogue(const std::vector<File>& files);
 /// means two choices of one set in whatever languages.
 std::vector<WordSet> parseWordSets(const File& file);
 
-/// Reads the tasks of the help's index. Throws CatalogueError for an unknown function, and for a function that
-/// stands in no task: nobody would find it who does not know its name.
+/// Reads the tasks of the help's index. Throws CatalogueError for an unknown function, and for a function
+/// that stands in no task: nobody would find it who does not know its name.
 std::vector<Task> parseTasks(const File& file, const std::vector<FunctionEntry>& functions);
 
 /// Throws CatalogueError when a display name is one of the office's own functions: it would lose silently.

@@ -23,21 +23,23 @@ constexpr const char* hairline = "fo:border-bottom=\"0.25pt solid #d0d7db\" fo:p
 
 constexpr Look looks[] = {
     {"Text", "", "fo:wrap-option=\"wrap\" style:vertical-align=\"top\"", "", ""},
-    {"Title", "", "fo:background-color=\"#0f5c6e\" style:vertical-align=\"middle\" fo:padding-left=\"2mm\"", "",
-     "fo:color=\"#ffffff\" fo:font-size=\"16pt\""},
-    {"Header", "", "fo:border-bottom=\"0.75pt solid #0f5c6e\" style:vertical-align=\"bottom\" fo:padding=\"1mm\"",
-     "", "fo:color=\"#0f5c6e\" fo:font-weight=\"bold\""},
+    {"Title", "", "fo:background-color=\"#0f5c6e\" style:vertical-align=\"middle\" fo:padding-left=\"2mm\"",
+     "", "fo:color=\"#ffffff\" fo:font-size=\"16pt\""},
+    {"Header", "",
+     "fo:border-bottom=\"0.75pt solid #0f5c6e\" style:vertical-align=\"bottom\" fo:padding=\"1mm\"", "",
+     "fo:color=\"#0f5c6e\" fo:font-weight=\"bold\""},
     {"Name", "", "style:vertical-align=\"bottom\"", "",
      "fo:color=\"#0f5c6e\" fo:font-size=\"12pt\" fo:font-weight=\"bold\""},
-    {"Syntax", "Text", "", "", "fo:color=\"#46555d\" style:font-name=\"Liberation Mono\" fo:font-size=\"9pt\""},
+    {"Syntax", "Text", "", "",
+     "fo:color=\"#46555d\" style:font-name=\"Liberation Mono\" fo:font-size=\"9pt\""},
     {"Note", "Text", "style:vertical-align=\"bottom\"", "", "fo:color=\"#6b7a82\" fo:font-style=\"italic\""},
     {"Label", "", hairline, "", "fo:color=\"#46555d\" fo:font-weight=\"bold\""},
     {"Data", "Text", hairline, "", ""},
     {"Data Date", "Data", "", "", "", "KeyplanExampleDate"},
     {"Result", "Data", "fo:background-color=\"#eef5f6\"", "", "fo:font-weight=\"bold\""},
     {"Result Date", "Result", "", "", "", "KeyplanExampleDate"},
-    {"Check", "Data", "style:text-align-source=\"fix\"", "fo:text-align=\"center\"", "fo:font-weight=\"bold\"",
-     "KeyplanExampleCheck"},
+    {"Check", "Data", "style:text-align-source=\"fix\"", "fo:text-align=\"center\"",
+     "fo:font-weight=\"bold\"", "KeyplanExampleCheck"},
     {"Pass", "", "", "", "fo:color=\"#00694d\" fo:font-weight=\"bold\""},
     {"Fail", "", "fo:background-color=\"#fbebe1\"", "", "fo:color=\"#b34a00\" fo:font-weight=\"bold\""},
 };
@@ -68,7 +70,8 @@ constexpr const char* formats =
     "  <number:number-style style:name=\"KeyplanExampleCheckP0\" style:volatile=\"true\"><number:text>✓"
     "</number:text></number:number-style>\n"
     "  <number:number-style style:name=\"KeyplanExampleCheck\"><number:text>✗</number:text><style:map "
-    "style:condition=\"value()=1\" style:apply-style-name=\"KeyplanExampleCheckP0\"/></number:number-style>\n";
+    "style:condition=\"value()=1\" "
+    "style:apply-style-name=\"KeyplanExampleCheckP0\"/></number:number-style>\n";
 
 std::string item(const char* name, const char* type, const std::string& value) {
     return std::string("<config:config-item config:name=\"") + name + "\" config:type=\"" + type + "\">" +
@@ -89,8 +92,8 @@ std::string settings(const std::vector<FrozenSheet>& sheets) {
                item("ActiveSplitRange", "short", "2") + item("PositionTop", "int", "0") +
                item("PositionBottom", "int", std::to_string(rows)) + item("ShowGrid", "boolean", "false") +
                "</config:config-item-map-entry>\n";
-    return xml + " </config:config-item-map-named>" + item("ActiveTable", "string", sheets.front().sheet.name()) +
-           item("ShowGrid", "boolean", "false") +
+    return xml + " </config:config-item-map-named>" +
+           item("ActiveTable", "string", sheets.front().sheet.name()) + item("ShowGrid", "boolean", "false") +
            "</config:config-item-map-entry></config:config-item-map-indexed></config:config-item-set>"
            "</office:settings>\n";
 }
@@ -122,15 +125,16 @@ std::string exampleStyles(const std::vector<FrozenSheet>& sheets) {
     for (const auto& look : looks)
         xml += styleXml(look);
     xml += " </office:styles>\n <office:automatic-styles>\n" + lengths(sheets);
-    xml += "  <style:style style:name=\"Keyplan_20_Example_20_Sheet\" style:family=\"table\" "
-           "style:master-page-name=\"Keyplan_20_Examples\"><style:table-properties "
-           "table:display=\"true\"/></style:style>\n"
-           "  <style:page-layout style:name=\"examples\"><style:page-layout-properties fo:page-width=\"297mm\" "
-           "fo:page-height=\"210mm\" style:print-orientation=\"landscape\" fo:margin=\"12mm\" "
-           "style:scale-to-X=\"1\" style:scale-to-Y=\"0\"/></style:page-layout>\n"
-           " </office:automatic-styles>\n <office:master-styles><style:master-page "
-           "style:name=\"Keyplan_20_Examples\" style:display-name=\"Keyplan Examples\" "
-           "style:page-layout-name=\"examples\"/></office:master-styles>\n";
+    xml +=
+        "  <style:style style:name=\"Keyplan_20_Example_20_Sheet\" style:family=\"table\" "
+        "style:master-page-name=\"Keyplan_20_Examples\"><style:table-properties "
+        "table:display=\"true\"/></style:style>\n"
+        "  <style:page-layout style:name=\"examples\"><style:page-layout-properties fo:page-width=\"297mm\" "
+        "fo:page-height=\"210mm\" style:print-orientation=\"landscape\" fo:margin=\"12mm\" "
+        "style:scale-to-X=\"1\" style:scale-to-Y=\"0\"/></style:page-layout>\n"
+        " </office:automatic-styles>\n <office:master-styles><style:master-page "
+        "style:name=\"Keyplan_20_Examples\" style:display-name=\"Keyplan Examples\" "
+        "style:page-layout-name=\"examples\"/></office:master-styles>\n";
     return xml;
 }
 

@@ -137,12 +137,17 @@ private:
         const auto ranges = rangesRead(example);
         for (std::size_t row = 0; row < std::min(size.rows, example.cells.size()); ++row) {
             // What stands above all that the formula reads are the data's headings.
-            const bool isHead = !ranges.empty() && std::all_of(ranges.begin(), ranges.end(),
-                                                               [&](const auto& range) { return row < range.row; });
-            for (std::size_t column = 0; column < std::min(size.columns, example.cells[row].size()); ++column) {
+            const bool isHead =
+                !ranges.empty() &&
+                std::all_of(ranges.begin(), ranges.end(), [&](const auto& range) { return row < range.row; });
+            for (std::size_t column = 0; column < std::min(size.columns, example.cells[row].size());
+                 ++column) {
                 const auto& cell = example.cells[row][column];
                 sheet_.put(columns_.data + column, top + row,
-                           look + (isHead ? "Label" : cell.is_object() ? "Data Date" : "Data"), cell);
+                           look + (isHead             ? "Label"
+                                   : cell.is_object() ? "Data Date"
+                                                      : "Data"),
+                           cell);
             }
         }
     }
@@ -150,8 +155,7 @@ private:
     void addResult(const Example& example, const std::string& label, std::size_t top) {
         const std::size_t first = top + resultRow(example);
         const std::size_t width = example.results.front().size();
-        const std::string formula =
-            openFormula(example.formula, functions_, columns_.data, top);
+        const std::string formula = openFormula(example.formula, functions_, columns_.data, top);
         const CellRange cells{columns_.result, first, columns_.result + width - 1,
                               first + example.results.size() - 1};
         if (fillsCells(example))
@@ -170,8 +174,10 @@ private:
                            expected);
                 const std::string place =
                     " (" + std::to_string(row + 1) + ";" + std::to_string(column + 1) + ")";
-                checks_.push_back({fillsCells(example) ? label + place : label, sheet_.name(),
-                                   {at, first + row, at, first + row}, expected});
+                checks_.push_back({fillsCells(example) ? label + place : label,
+                                   sheet_.name(),
+                                   {at, first + row, at, first + row},
+                                   expected});
             }
             sheet_.putFormula(columns_.check, first + row, look + "Check",
                               std::string("of:=MIN([$") + checkSheet + ".D" + std::to_string(line) + ":.D" +
@@ -217,8 +223,8 @@ std::string passFormula(const nlohmann::json& expected, std::size_t row) {
 FlatSheet checkSheetOf(const std::vector<Check>& checks) {
     FlatSheet sheet(checkSheet);
     sheet.setWidths({75, 45, 45, 18});
-    const std::string range = "[.D" + std::to_string(firstCheck + 1) + ":.D" +
-                              std::to_string(firstCheck + checks.size()) + "]";
+    const std::string range =
+        "[.D" + std::to_string(firstCheck + 1) + ":.D" + std::to_string(firstCheck + checks.size()) + "]";
     for (std::size_t column = 0; column < 4; ++column)
         sheet.put(column, 0, look + "Title", "");
     sheet.put(0, 0, look + "Title", "Function examples: failures");
@@ -227,9 +233,10 @@ FlatSheet checkSheetOf(const std::vector<Check>& checks) {
     sheet.put(0, 1, look + "Text", "Checks");
     sheet.putFormula(1, 1, look + "Text", "of:=ROWS(" + range + ")");
     sheet.setHeight(1, 7);
-    sheet.put(0, 2, look + "Note",
-              "Every example of the function reference on live data, one sheet for each family. Change the data "
-              "there and watch the results.");
+    sheet.put(
+        0, 2, look + "Note",
+        "Every example of the function reference on live data, one sheet for each family. Change the data "
+        "there and watch the results.");
     sheet.span(0, 2, 4);
     sheet.setHeight(2, 11);
     for (std::size_t column = 0; column < 4; ++column)
@@ -267,8 +274,8 @@ std::string exampleWorkbook(const Functions& functions) {
                       "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"";
     for (const auto& [prefix, name] : nameSpaces)
         xml += std::string(" xmlns:") + prefix + "=\"" + name + "\"";
-    xml += ">\n <office:meta><dc:title>Function examples</dc:title></office:meta>\n" +
-           exampleStyles(sheets) + " <office:body>\n  <office:spreadsheet>\n";
+    xml += ">\n <office:meta><dc:title>Function examples</dc:title></office:meta>\n" + exampleStyles(sheets) +
+           " <office:body>\n  <office:spreadsheet>\n";
     for (const auto& [sheet, rows] : sheets)
         xml += sheet.xml();
     return xml + "  </office:spreadsheet>\n </office:body>\n</office:document>\n";

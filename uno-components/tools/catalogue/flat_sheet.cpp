@@ -31,8 +31,8 @@ void FlatSheet::put(std::size_t column, std::size_t row, const std::string& styl
     if (value.is_number())
         cell.attributes = " office:value-type=\"float\" office:value=\"" + value.dump() + "\"";
     else if (value.is_object() && value.contains("date"))
-        cell.attributes = " office:value-type=\"date\" office:date-value=\"" +
-                          value.at("date").get<std::string>() + "\"";
+        cell.attributes =
+            " office:value-type=\"date\" office:date-value=\"" + value.at("date").get<std::string>() + "\"";
     else
         cell.content =
             paragraph(value.is_object() ? value.at("error").get<std::string>() : value.get<std::string>());
@@ -97,8 +97,8 @@ std::string FlatSheet::rowXml(const Row& row) {
     std::size_t next = 0;
     for (const auto& [column, cell] : row.cells) {
         if (column > next)
-            xml += "<table:table-cell table:number-columns-repeated=\"" + std::to_string(column - next) +
-                   "\"/>";
+            xml +=
+                "<table:table-cell table:number-columns-repeated=\"" + std::to_string(column - next) + "\"/>";
         xml += "<table:table-cell table:style-name=\"" + storedStyle(cell.style) + "\"" + cell.attributes;
         if (cell.columns > 1)
             xml += " table:number-columns-spanned=\"" + std::to_string(cell.columns) +
@@ -133,8 +133,10 @@ std::string FlatSheet::xml() const {
         const std::string first = place(cells.column, cells.row);
         xml += "     <calcext:conditional-format calcext:target-range-address=\"" + first + ":" +
                place(cells.lastColumn, cells.lastRow) + "\">\n";
-        for (const auto& [value, style] : {std::pair{"=1", "Keyplan Example Pass"}, {"=0", "Keyplan Example Fail"}})
-            xml += std::string("      <calcext:condition calcext:apply-style-name=\"") + storedStyle(style) +
+        for (const auto& [value, style] :
+             {std::pair{"=1", "Keyplan Example Pass"}, {"=0", "Keyplan Example Fail"}})
+            // Here, unlike everywhere else, the office wants the name that it shows.
+            xml += std::string("      <calcext:condition calcext:apply-style-name=\"") + style +
                    "\" calcext:value=\"" + value + "\" calcext:base-cell-address=\"" + first + "\"/>\n";
         xml += "     </calcext:conditional-format>\n";
     }

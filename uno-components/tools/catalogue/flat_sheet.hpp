@@ -18,8 +18,8 @@ public:
 
     const std::string& name() const { return name_; }
 
-    /// `value` is what an example's cell may be: a number, a text ("" is blank), a day or an error's name. Styles go
-    /// by the names of exampleStyles().
+    /// `value` is what an example's cell may be: a number, a text ("" is blank), a day or an error's name.
+    /// Styles go by the names of exampleStyles().
     void put(std::size_t column, std::size_t row, const std::string& style, const nlohmann::json& value);
     /// An OpenFormula, with its of:=.
     void putFormula(std::size_t column, std::size_t row, const std::string& style,

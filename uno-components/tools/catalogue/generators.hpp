@@ -41,8 +41,8 @@ std::string readmeTable(const Functions& functions);
 /// B1 counts failures, B2 checks; from row 5 on label, actual, expected and 1 for pass.
 std::string exampleWorkbook(const Functions& functions);
 
-/// An example's formula as files store it: English with semicolons in, OpenFormula out, references moved by so
-/// many columns and rows.
+/// An example's formula as files store it: English with semicolons in, OpenFormula out, references moved by
+/// so many columns and rows.
 std::string openFormula(const std::string& formula, const Functions& functions, std::size_t columns = 0,
                         std::size_t rows = 0);
 

@@ -14,8 +14,8 @@ std::string indexPage(const Functions& functions, const Tasks& tasks);
 /// functions.css: light and dark by the reader's setting, and fit for paper.
 std::string_view helpStyle();
 
-/// An example as a picture of the sheet: formula bar, column letters, row numbers, data, and the result where it
-/// appears. The ranges that the formula reads have the same colour in formula and cells.
+/// An example as a picture of the sheet: formula bar, column letters, row numbers, data, and the result where
+/// it appears. The ranges that the formula reads have the same colour in formula and cells.
 std::string examplePicture(const Example& example);
 
 /// A whole page around its body.

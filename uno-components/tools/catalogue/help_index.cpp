@@ -14,8 +14,9 @@ std::string byTask(const Functions& functions, const Tasks& tasks) {
                 escaped(in(tasks[i].question, "en")) + "</h3>\n<p>" + escaped(in(tasks[i].answer, "en")) +
                 "</p>\n<p class=\"names\">";
         for (const auto& name : tasks[i].functions) {
-            const auto function = std::find_if(functions.begin(), functions.end(),
-                                               [&](const FunctionEntry& known) { return known.name == name; });
+            const auto function =
+                std::find_if(functions.begin(), functions.end(),
+                             [&](const FunctionEntry& known) { return known.name == name; });
             html += functionLink(*function) + " ";
         }
         html += "</p>\n</section>\n";

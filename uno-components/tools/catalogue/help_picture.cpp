@@ -20,8 +20,7 @@ struct Picture {
     DataSize data = dataSize(example);
     std::vector<CellRange> ranges = rangesRead(example);
     /// Where the result appears: right of the data.
-    CellRange result = {data.columns, resultRow(example),
-                        data.columns + example.results.front().size() - 1,
+    CellRange result = {data.columns, resultRow(example), data.columns + example.results.front().size() - 1,
                         resultRow(example) + example.results.size() - 1};
 };
 
@@ -30,17 +29,16 @@ std::string formulaBar(const Picture& picture) {
     for (const auto& part : formulaParts(picture.example.formula)) {
         const auto range = std::find(picture.ranges.begin(), picture.ranges.end(), part.cells);
         if (part.kind == FormulaPart::Kind::Reference)
-            html += "<span class=\"" +
-                    rangeClass(static_cast<std::size_t>(range - picture.ranges.begin())) + "\">" + part.text +
-                    "</span>";
+            html += "<span class=\"" + rangeClass(static_cast<std::size_t>(range - picture.ranges.begin())) +
+                    "\">" + part.text + "</span>";
         else if (part.kind == FormulaPart::Kind::Function)
             // Long formulas may break behind a bracket or a semicolon.
             html += escaped(part.text);
         else
             html += escaped(part.text) + (part.text == "(" || part.text == ";" ? "<wbr/>" : "");
     }
-    return "<div class=\"bar\"><span class=\"place\">" + rangeName(picture.result) +
-           "</span><code>" + html + "</code></div>\n";
+    return "<div class=\"bar\"><span class=\"place\">" + rangeName(picture.result) + "</span><code>" + html +
+           "</code></div>\n";
 }
 
 std::string dataCell(const Picture& picture, std::size_t column, std::size_t row) {
@@ -90,8 +88,7 @@ std::string sheet(const Picture& picture) {
 
 std::string examplePicture(const Example& example) {
     const Picture picture{example};
-    std::string html =
-        "<div class=\"picture\">\n" + formulaBar(picture) + sheet(picture) + "</div>\n";
+    std::string html = "<div class=\"picture\">\n" + formulaBar(picture) + sheet(picture) + "</div>\n";
     if (fillsCells(example))
         html += "<p class=\"quiet\">One formula fills " + rangeName(picture.result) + ": type it in " +
                 cellName(picture.result.column, picture.result.row) +
