@@ -23,6 +23,7 @@ std::string questions(const FunctionEntry& function, const Tasks& tasks) {
 std::string kindOf(const Argument& argument) {
     switch (argument.type) {
     case ArgumentType::Numbers:
+    case ArgumentType::Strengths:
         return "range of numbers";
     case ArgumentType::Words:
         return "range of texts";
