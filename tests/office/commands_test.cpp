@@ -116,6 +116,30 @@ TEST(NewPlan, AccountNamesThePlanOfTheData) {
     EXPECT_EQ(json::parse(exported(document))["sections"]["account"]["name"], "=Acme & Sons");
 }
 
+TEST(NewPlan, OpensTheFunctionExamplesAsAnUntitledDocument) {
+    const Answer answer = dispatch("org.keyplan:NewPlan", {argument("Template", "function-examples")});
+    ASSERT_TRUE(answer.succeeded()) << answer.sentence;
+    EXPECT_EQ(details(answer)["template"], "function-examples");
+    const Opened document(currentDocument());
+    const com::sun::star::uno::Reference<com::sun::star::frame::XModel> model(
+        *document, com::sun::star::uno::UNO_QUERY_THROW);
+    EXPECT_TRUE(model->getURL().isEmpty());
+    EXPECT_EQ(errorAt(document, "Checks.B1"), 0);
+    EXPECT_EQ(textAt(document, "Checks.B1"), "0") << "failures";
+    EXPECT_GT(valueAt(document, "Checks.B2"), 20) << "checks";
+    EXPECT_EQ(textAt(document, "Checks.D5"), "✓");
+    EXPECT_GE(sheetNames(document).size(), 2U);
+}
+
+TEST(NewPlan, FunctionExamplesTakeNoPlanData) {
+    for (const char* name : {"Account", "Data"}) {
+        const Answer answer = dispatch(
+            "org.keyplan:NewPlan", {argument("Template", "function-examples"), argument(name, "Umbrella")});
+        EXPECT_TRUE(answer.failed()) << name;
+        EXPECT_NE(answer.sentence.find(name), std::string::npos) << answer.sentence;
+    }
+}
+
 TEST(About, SaysVersionAndLicence) {
     const Answer answer = dispatch("org.keyplan:About", {argument("Ask", false)});
     ASSERT_TRUE(answer.succeeded()) << answer.sentence;

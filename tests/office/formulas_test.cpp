@@ -30,7 +30,7 @@ TEST_P(Formulas, Pass) {
     ASSERT_GT(checks, 0);
     for (int line = 5; line < 5 + checks; ++line) {
         const auto cell = [&](const char* column) { return "Checks." + (column + std::to_string(line)); };
-        EXPECT_EQ(textAt(document, cell("D")), "1")
+        EXPECT_EQ(valueAt(document, cell("D")), 1)
             << textAt(document, cell("A")) << "\n  " << formulaAt(document, cell("B")) << "\n  gives \""
             << textAt(document, cell("B")) << "\", not \"" << textAt(document, cell("C")) << '"';
     }

@@ -43,7 +43,10 @@ std::optional<Wish> wishOf(CommandCall& call) {
     if (call.ask) {
         std::vector<TemplateOffer> offers;
         for (const auto& [id, made] : call.package.templates)
-            offers.push_back({id, made.label, made.description, made.minutes});
+            offers.push_back({id, made.label, made.description, made.minutes, true});
+        if (!call.package.functionExamples().empty())
+            offers.push_back({functionExamplesId, call.say(functionExamplesId),
+                              call.say("function-examples-about"), 0, false});
         const auto answer = askNewPlan(call.context, call.window(), offers);
         if (!answer)
             return std::nullopt;
@@ -55,6 +58,8 @@ std::optional<Wish> wishOf(CommandCall& call) {
         wish.account = call.arguments.text("Account");
         sample = call.arguments.flag("Sample", false);
     }
+    if (wish.templateId == functionExamplesId)
+        return wish;
     const planning::layout::PlanTemplate& made = call.package.planTemplate(wish.templateId);
     if (const std::string data = call.arguments.text("Data"); !data.empty())
         wish.data = readFile(data);
@@ -89,15 +94,32 @@ void layPlan(const Spreadsheet& spreadsheet, const Package& package,
         document::arrangeView(spreadsheet, *sheet);
 }
 
-Spreadsheet openPlan(CommandCall& call, const planning::layout::PlanTemplate& made) {
+/// An untitled copy of a file of the extension; a blank document without one.
+Spreadsheet openUntitled(CommandCall& call, const std::string& file) {
     const auto desktop = css::frame::Desktop::create(call.context);
-    const std::string compiled = call.package.compiledTemplate(made);
     const css::beans::PropertyValue asTemplate = document::namedValue("AsTemplate", css::uno::Any(true));
-    const rtl::OUString url = document::toOffice(compiled.empty() ? "private:factory/scalc" : compiled);
+    const rtl::OUString url = document::toOffice(file.empty() ? "private:factory/scalc" : file);
     const Reference<css::frame::XModel> model(
-        desktop->loadComponentFromURL(url, "_blank", 0, {&asTemplate, compiled.empty() ? 0 : 1}),
+        desktop->loadComponentFromURL(url, "_blank", 0, {&asTemplate, file.empty() ? 0 : 1}),
         UNO_QUERY_THROW);
-    Spreadsheet spreadsheet(model);
+    return Spreadsheet(model);
+}
+
+CommandResult openFunctionExamples(CommandCall& call) {
+    for (const char* argument : {"Account", "Data", "Sample"})
+        if (call.arguments.has(argument))
+            throw planning::PlanError("function-examples-no-plan", {argument});
+    const std::string file = call.package.functionExamples();
+    if (file.empty())
+        call.package.planTemplate(functionExamplesId); // says which templates there are
+    openUntitled(call, file);
+    return {call.say("function-examples-opened"),
+            {{"template", functionExamplesId}, {"account", ""}, {"sections", 0}}};
+}
+
+Spreadsheet openPlan(CommandCall& call, const planning::layout::PlanTemplate& made) {
+    const std::string compiled = call.package.compiledTemplate(made);
+    Spreadsheet spreadsheet = openUntitled(call, compiled);
     if (compiled.empty())
         layPlan(spreadsheet, call.package, made);
     return spreadsheet;
@@ -128,6 +150,8 @@ CommandResult newPlan(CommandCall& call) {
     const std::optional<Wish> wish = wishOf(call);
     if (!wish)
         return CommandResult::cancel();
+    if (wish->templateId == functionExamplesId)
+        return openFunctionExamples(call);
     const planning::layout::PlanTemplate& made = call.package.planTemplate(wish->templateId);
     planning::Plan data;
     if (wish->data)

@@ -33,6 +33,12 @@ std::vector<std::pair<std::string, std::string>> texts(const std::string& folder
     return all;
 }
 
+/// The URL of a file among the office's templates; empty when it is not there.
+std::string compiled(const std::string& url, const std::string& label) {
+    const std::string file = url + "/template/" + encoded("Account Plans") + "/" + encoded(label) + ".ots";
+    return std::filesystem::exists(systemPath(file)) ? file : std::string();
+}
+
 } // namespace
 
 const planning::layout::PlanTemplate& Package::planTemplate(const std::string& id) const {
@@ -40,7 +46,8 @@ const planning::layout::PlanTemplate& Package::planTemplate(const std::string& i
     if (found == templates.end()) {
         std::string known;
         for (const auto& [name, made] : templates)
-            known += (known.empty() ? "" : ", ") + name;
+            known += name + ", ";
+        known += functionExamplesId;
         throw PlanError("template-unknown", {id, known});
     }
     return found->second;
@@ -59,9 +66,11 @@ std::string Package::sample(const std::string& id) const {
 }
 
 std::string Package::compiledTemplate(const planning::layout::PlanTemplate& made) const {
-    const std::string compiled =
-        url + "/template/" + encoded("Account Plans") + "/" + encoded(made.label) + ".ots";
-    return std::filesystem::exists(systemPath(compiled)) ? compiled : std::string();
+    return compiled(url, made.label);
+}
+
+std::string Package::functionExamples() const {
+    return compiled(url, messages.say(functionExamplesId));
 }
 
 Package readPackage(const Reference<css::uno::XComponentContext>& context) {

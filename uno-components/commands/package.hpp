@@ -29,7 +29,12 @@ struct Package {
     std::string sample(const std::string& id) const;
     /// The URL of a template compiled when the extension was built; empty when there is none.
     std::string compiledTemplate(const planning::layout::PlanTemplate& made) const;
+    /// The URL of the workbook of function examples, likewise.
+    std::string functionExamples() const;
 };
+
+/// What NewPlan calls the workbook of function examples: it lies among the templates, but holds no plan.
+constexpr const char* functionExamplesId = "function-examples";
 
 /// Reads the extension's files. Throws PlanError with "definition-invalid" or "file-unreadable".
 Package readPackage(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);

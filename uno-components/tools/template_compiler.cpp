@@ -1,9 +1,11 @@
-// Lays every template out once, in a real office with the extension's own NewPlan, and stores it as an .ots.
-// Usage: template_compiler <extension.oxt> <output folder> <template.json>...
+// Lays every template out once, in a real office with the extension's own NewPlan, and stores it as an .ots;
+// a flat spreadsheet is calculated and stored as it is. Usage: template_compiler <extension.oxt> <output
+// folder> <template.json or sheet.fods>...
 #include "tools/office_session.hpp"
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <nlohmann/json.hpp>
 
@@ -27,15 +29,16 @@ Template readTemplate(const std::filesystem::path& path) {
     return {json.at("id").get<std::string>(), json.at("label").get<std::string>()};
 }
 
-void store(const uno::Reference<com::sun::star::lang::XComponent>& document,
-           const std::filesystem::path& file) {
+void storeAndClose(const uno::Reference<com::sun::star::lang::XComponent>& document,
+                   const std::filesystem::path& file) {
     const uno::Reference<com::sun::star::frame::XStorable> storable(document, uno::UNO_QUERY_THROW);
     const Arguments arguments{argument("FilterName", "calc8_template"), argument("Overwrite", true),
                               argument("NoThumbnail", true)};
     storable->storeToURL(fromUtf8(fileUrl(file)), sequenceOf(arguments));
+    uno::Reference<com::sun::star::util::XCloseable>(document, uno::UNO_QUERY_THROW)->close(true);
 }
 
-void compile(const OfficeSession& office, const Template& planTemplate, const std::filesystem::path& folder) {
+void layOut(const OfficeSession& office, const Template& planTemplate, const std::filesystem::path& folder) {
     const Answer answer = office.dispatch({}, "org.keyplan:NewPlan",
                                           {argument("Template", planTemplate.id), argument("Ask", false)});
     if (!answer.succeeded()) {
@@ -46,16 +49,22 @@ void compile(const OfficeSession& office, const Template& planTemplate, const st
     const uno::Reference<com::sun::star::document::XDocumentPropertiesSupplier> supplier(
         document, uno::UNO_QUERY_THROW);
     supplier->getDocumentProperties()->setTitle(fromUtf8(planTemplate.label));
-    store(document, folder / (planTemplate.id + ".ots"));
-    const uno::Reference<com::sun::star::util::XCloseable> closeable(document, uno::UNO_QUERY_THROW);
-    closeable->close(true);
+    storeAndClose(document, folder / (planTemplate.id + ".ots"));
+}
+
+void calculate(const OfficeSession& office, const std::filesystem::path& spreadsheet,
+               const std::filesystem::path& folder) {
+    const auto document = office.loadDocument(fileUrl(spreadsheet));
+    uno::Reference<com::sun::star::sheet::XCalculatable>(document, uno::UNO_QUERY_THROW)->calculateAll();
+    storeAndClose(document, folder / (spreadsheet.stem().string() + ".ots"));
 }
 
 } // namespace
 
 int main(int count, char** words) {
     if (count < 4) {
-        std::cerr << "Usage: template_compiler <extension.oxt> <output folder> <template.json>...\n";
+        std::cerr
+            << "Usage: template_compiler <extension.oxt> <output folder> <template.json or sheet.fods>...\n";
         return 2;
     }
     try {
@@ -63,7 +72,11 @@ int main(int count, char** words) {
         options.extension = words[1];
         const OfficeSession office(options);
         for (int index = 3; index < count; ++index) {
-            compile(office, readTemplate(words[index]), words[2]);
+            const std::filesystem::path source = words[index];
+            if (source.extension() == ".fods")
+                calculate(office, source, words[2]);
+            else
+                layOut(office, readTemplate(source), words[2]);
         }
         return 0;
     } catch (const uno::Exception& problem) {

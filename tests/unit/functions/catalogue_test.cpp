@@ -171,6 +171,47 @@ TEST(Catalogue, ResultsAreCellsColumnsOrTables) {
     EXPECT_NE(refusal([&] { resultsOf({json::array()}); }), "");
 }
 
+TEST(Catalogue, CellsMayBeDays) {
+    const auto after = [](const json& cell) {
+        return refusalAfter([&](json& entry) {
+            entry["examples"][0]["cells"][0][0] = cell;
+            entry["examples"][0]["result"] = cell;
+        });
+    };
+    EXPECT_EQ(after({{"date", "2028-02-29"}}), "");
+    EXPECT_EQ(after({{"date", "2026-02-29"}}),
+              "test.json: /functions/0/examples/0/cells/0/0/date: must be a day such as 2026-11-30");
+    for (const char* text : {"2026-13-01", "26-01-01", "2026/01/01", "2026-1-001", "someday"})
+        EXPECT_NE(after({{"date", text}}), "") << text;
+    EXPECT_NE(after({{"day", "2026-01-01"}}), "");
+}
+
+TEST(Catalogue, EveryFunctionStandsInATask) {
+    const auto functions = parse(smallCatalogue());
+    const auto refused = [&](const json& tasks) {
+        return refusal([&] { parseTasks({"tasks.json", json{{"tasks", tasks}}.dump()}, functions); });
+    };
+    const json task{
+        {"question", {{"en", "How much?"}}}, {"answer", {{"en", "Add."}}}, {"functions", {"TEST.SUM"}}};
+    EXPECT_EQ(refused(json::array({task})), "");
+    EXPECT_EQ(refused(json::array()), "tasks.json: /tasks: TEST.SUM stands in no task");
+    json changed = task;
+    changed["functions"] = {"TEST.SUM", "TEST.GONE"};
+    EXPECT_EQ(refused(json::array({changed})),
+              "tasks.json: /tasks/0/functions/1: there is no function TEST.GONE");
+    changed["functions"] = {"TEST.SUM", "TEST.SUM"};
+    EXPECT_EQ(refused(json::array({changed})),
+              "tasks.json: /tasks/0/functions/1: TEST.SUM is in this task twice");
+    changed["functions"] = json::array();
+    EXPECT_EQ(refused(json::array({changed, task})), "tasks.json: /tasks/0/functions: must not be empty");
+    changed = task;
+    changed["answer"] = {{"de", "Addieren."}};
+    EXPECT_NE(refused(json::array({changed})), "");
+    changed = task;
+    changed["why"] = "?";
+    EXPECT_NE(refused(json::array({changed})), "");
+}
+
 TEST(Catalogue, WordsMeanOneChoiceEach) {
     const auto sets = parseWordSets({"words.json", R"({
         "answer": [{"choice": "yes", "words": {"en": ["Yes", "Aye"], "de": ["Ja"]}},

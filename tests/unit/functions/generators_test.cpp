@@ -28,6 +28,12 @@ Functions realFunctions() {
     return parseCatalogue(files);
 }
 
+std::vector<Task> realTasks(const Functions& functions) {
+    return parseTasks(
+        {"tasks.json", fileText(KEYPLAN_SOURCE_DIR "/uno-components/functions/catalogue/tasks.json")},
+        functions);
+}
+
 bool contains(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
@@ -36,12 +42,21 @@ bool contains(const std::string& text, const std::string& part) {
 
 TEST(Generators, FormulasAreStoredAsOpenFormula) {
     const auto functions = realFunctions();
-    EXPECT_EQ(openFormula("=FORCEFIELD.NET(A1:B3;C4)", "S", functions),
-              "of:=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDNET([$'S'.A1:.B3];[$'S'.C4])");
-    EXPECT_EQ(openFormula("=FORCEFIELD.PICK(\"A1\";\"say \"\"B2\"\"\";A1:A2)", "S", functions),
-              "of:=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDPICK(\"A1\";\"say \"\"B2\"\"\";[$'S'.A1:.A2])");
-    EXPECT_EQ(openFormula("=IFNA(FORCEFIELD.NETOF(1;{2|3});0)", "S", functions),
+    EXPECT_EQ(openFormula("=FORCEFIELD.NET(A1:B3;C4)", functions),
+              "of:=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDNET([.A1:.B3];[.C4])");
+    EXPECT_EQ(openFormula("=FORCEFIELD.PICK(\"A1\";\"say \"\"B2\"\"\";A1:A2)", functions),
+              "of:=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDPICK(\"A1\";\"say \"\"B2\"\"\";[.A1:.A2])");
+    EXPECT_EQ(openFormula("=IFNA(FORCEFIELD.NETOF(1;{2|3});0)", functions),
               "of:=IFNA(ORG.KEYPLAN.FUNCTIONS.FORCEFIELDNETOF(1;{2|3});0)");
+}
+
+TEST(Generators, FormulasMoveWithTheirData) {
+    const auto functions = realFunctions();
+    EXPECT_EQ(openFormula("=FORCEFIELD.NET(Z1:AA3;C4)", functions, 1, 10),
+              "of:=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDNET([.AA11:.AB13];[.D14])");
+    EXPECT_EQ(openFormula("=FORCEFIELD.VERDICT(B4:B4)", functions, 0, 1),
+              "of:=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDVERDICT([.B5:.B5])")
+        << "B5:B5 is not B5: a blank cell passed alone counts as 0";
 }
 
 TEST(Generators, TextsAreEscaped) {
@@ -57,7 +72,7 @@ TEST(Generators, ArgumentsMayBeCalledAsTheirReaders) {
 
 TEST(Generators, EveryFunctionIsEverywhere) {
     const auto functions = realFunctions();
-    const auto pages = helpPages(functions);
+    const auto pages = helpPages(functions, realTasks(functions));
     for (const auto& function : functions) {
         EXPECT_TRUE(contains(idlInterface(functions), "any " + function.method + "(")) << function.name;
         EXPECT_TRUE(contains(adaptorHeader(functions), " " + function.method + "(")) << function.name;
@@ -65,7 +80,7 @@ TEST(Generators, EveryFunctionIsEverywhere) {
         EXPECT_TRUE(contains(addInRegistry(functions), "oor:name=\"" + function.method + "\""))
             << function.name;
         EXPECT_TRUE(contains(readmeTable(functions), signature(function))) << function.name;
-        EXPECT_TRUE(contains(exampleSheet(functions), function.name + " 1")) << function.name;
+        EXPECT_TRUE(contains(exampleWorkbook(functions), function.name + " 1")) << function.name;
         EXPECT_TRUE(pages.contains(pageName(function) + ".html")) << function.name;
         EXPECT_TRUE(contains(pages.at("functions.html"), pageName(function) + ".html")) << function.name;
     }
@@ -73,7 +88,8 @@ TEST(Generators, EveryFunctionIsEverywhere) {
 }
 
 TEST(Generators, HelpNeedsNothingFromElsewhere) {
-    for (const auto& [name, text] : helpPages(realFunctions())) {
+    const auto functions = realFunctions();
+    for (const auto& [name, text] : helpPages(functions, realTasks(functions))) {
         EXPECT_FALSE(contains(text, "http")) << name;
         EXPECT_FALSE(contains(text, "<script")) << name;
     }

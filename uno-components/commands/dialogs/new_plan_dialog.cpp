@@ -24,7 +24,16 @@ std::optional<NewPlanAnswer> askNewPlan(const uno::Reference<uno::XComponentCont
         return templates.at(static_cast<std::size_t>(std::max<sal_Int16>(0, list->getSelectedItemPos())));
     };
     const uno::Any minutesPattern = dialog.get("minutes", "Label");
+    const auto offerFilling = [&] {
+        const bool takesAccount = chosen().isPlan && !dialog.isTicked("sample");
+        dialog.setEnabled("sample", chosen().isPlan);
+        // The sample brings its own account.
+        dialog.setEnabled("account", takesAccount);
+        dialog.setEnabled("accountLabel", takesAccount);
+    };
     const auto describe = [&] {
+        offerFilling();
+        dialog.setVisible("minutes", chosen().isPlan);
         dialog.setLabel("templateName", chosen().label);
         dialog.setLabel("description", chosen().description);
         dialog.set("minutes", "Label", minutesPattern);
@@ -32,11 +41,7 @@ std::optional<NewPlanAnswer> askNewPlan(const uno::Reference<uno::XComponentCont
     };
     dialog.on("chooseTemplate", describe);
     dialog.on("acceptTemplate", [&] { dialog.accept(); });
-    // The sample brings its own account.
-    dialog.on("tickSample", [&] {
-        dialog.setEnabled("account", !dialog.isTicked("sample"));
-        dialog.setEnabled("accountLabel", !dialog.isTicked("sample"));
-    });
+    dialog.on("tickSample", offerFilling);
     for (const TemplateOffer& offer : templates)
         list->addItem(toOffice(offer.label), list->getItemCount());
     list->selectItemPos(0, true);
@@ -44,6 +49,8 @@ std::optional<NewPlanAnswer> askNewPlan(const uno::Reference<uno::XComponentCont
 
     if (!dialog.run())
         return std::nullopt;
+    if (!chosen().isPlan)
+        return NewPlanAnswer{chosen().id, {}, false};
     const bool sample = dialog.isTicked("sample");
     const rtl::OUString account = dialog.find<awt::XTextComponent>("account")->getText().trim();
     return NewPlanAnswer{chosen().id, sample ? std::string() : fromOffice(account), sample};

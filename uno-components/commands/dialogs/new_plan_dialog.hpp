@@ -17,6 +17,8 @@ struct TemplateOffer {
     std::string description;
     /// How long it takes to fill in.
     int minutes = 0;
+    /// Whether it is filled in at all: a workbook of examples is not.
+    bool isPlan = true;
 };
 
 struct NewPlanAnswer {

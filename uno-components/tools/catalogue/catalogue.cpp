@@ -1,11 +1,14 @@
 // The function catalogue: reading and checking its entries one by one.
 #include "tools/catalogue/catalogue.hpp"
 
+#include "tools/catalogue/generators.hpp"
 #include "tools/catalogue/json_reader.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <chrono>
+#include <cstdio>
 #include <set>
 
 namespace keyplan::catalogue {
@@ -51,6 +54,14 @@ std::string upperCased(std::string text) {
     return text;
 }
 
+bool isIsoDate(const std::string& text) {
+    int year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    return text.size() == 10 && std::sscanf(text.c_str(), "%4d-%2u-%2u", &year, &month, &day) == 3 &&
+           (std::chrono::year(year) / static_cast<int>(month) / static_cast<int>(day)).ok();
+}
+
 Argument readArgument(const JsonReader& json) {
     json.members({"name", "type", "label", "description"}, {"optional"});
     Argument argument;
@@ -75,9 +86,18 @@ Argument readArgument(const JsonReader& json) {
     return argument;
 }
 
-void checkResult(const JsonReader& json) {
+// A number, a text, or {"date": "2026-11-30"}.
+void checkCell(const JsonReader& json) {
     if (json.value().is_number() || json.value().is_string())
         return;
+    json.members({"date"});
+    if (!isIsoDate(json.at("date").text()))
+        json.at("date").refuse("must be a day such as 2026-11-30");
+}
+
+void checkResult(const JsonReader& json) {
+    if (!json.value().is_object() || !json.has("error"))
+        return checkCell(json);
     json.members({"error"});
     if (!errorCodes().contains(json.at("error").text()))
         json.at("error").refuse("is no error of the office");
@@ -116,8 +136,7 @@ Example readExample(const JsonReader& json, const std::string& function) {
     for (const auto& row : json.at("cells").items()) {
         example.cells.emplace_back();
         for (const auto& cell : row.items()) {
-            if (!cell.value().is_number() && !cell.value().is_string())
-                cell.refuse("must be a number or a text");
+            checkCell(cell);
             example.cells.back().push_back(cell.value());
         }
     }
@@ -233,6 +252,18 @@ const std::map<std::string, int, std::less<>>& errorCodes() {
 const std::string& in(const Text& text, std::string_view language) {
     const auto found = text.find(language);
     return found != text.end() ? found->second : text.find("en")->second;
+}
+
+std::vector<Family> familiesOf(const Functions& functions) {
+    std::vector<Family> families;
+    for (const auto& function : functions) {
+        auto family = std::find_if(families.begin(), families.end(),
+                                   [&](const Family& known) { return *known.name == function.family; });
+        if (family == families.end())
+            family = families.insert(families.end(), Family{&function.family, {}});
+        family->functions.push_back(&function);
+    }
+    return families;
 }
 
 std::string signature(const FunctionEntry& function) {

@@ -51,11 +51,11 @@ struct Argument {
 
 struct Example {
     Text description;
-    /// Rows of cells from A1 on: numbers and texts, "" is blank.
+    /// Rows of cells from A1 on: numbers, texts ("" is blank) and days, {"date": "2026-11-30"}.
     std::vector<std::vector<nlohmann::json>> cells;
     /// As typed in Calc in English, with semicolons: =FORCEFIELD.NET(A1:A3;B1:B3).
     std::string formula;
-    /// What each cell of the result shows, row by row: a number, a text or {"error": "#N/A"}.
+    /// What each cell of the result shows, row by row: like a cell, or {"error": "#N/A"}.
     std::vector<std::vector<nlohmann::json>> results;
 };
 
@@ -76,6 +76,14 @@ struct FunctionEntry {
     Text source;
     std::vector<std::string> seeAlso;
     std::vector<Example> examples;
+};
+
+/// A question that people have, and the functions that answer it, in the order of use.
+struct Task {
+    Text question;
+    /// In a sentence or two.
+    Text answer;
+    std::vector<std::string> functions;
 };
 
 /// A set of words that functions read and show: its choices in order, each with its words by language. The
@@ -100,6 +108,10 @@ std::vector<FunctionEntry> parseCatalogue(const std::vector<File>& files);
 /// Reads the sets of words. Throws CatalogueError for a choice without English words, and for a word that
 /// means two choices of one set in whatever languages.
 std::vector<WordSet> parseWordSets(const File& file);
+
+/// Reads the tasks of the help's index. Throws CatalogueError for an unknown function, and for a function
+/// that stands in no task: nobody would find it who does not know its name.
+std::vector<Task> parseTasks(const File& file, const std::vector<FunctionEntry>& functions);
 
 /// Throws CatalogueError when a display name is one of the office's own functions: it would lose silently.
 /// `builtIns` holds one name a line; lines that begin with # are comments.

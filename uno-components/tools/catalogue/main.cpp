@@ -1,7 +1,8 @@
 // The catalogue compiler: reads the function catalogue, refuses what must not be built, writes what the build
 // needs.
 //
-// catalogue_compiler <folder to write into> <built-in names> <shipped.json> <words.json> <catalogue file>...
+// catalogue_compiler <folder to write into> <built-in names> <shipped.json> <words.json> <tasks.json>
+//                    <catalogue file>...
 #include "tools/catalogue/generators.hpp"
 
 #include <cstdlib>
@@ -33,11 +34,12 @@ void writeFile(const std::filesystem::path& path, const std::string& text) {
 }
 
 void compile(const std::filesystem::path& folder, const File& builtIns, const File& shipped,
-             const File& words, const std::vector<File>& files) {
+             const File& words, const File& taskFile, const std::vector<File>& files) {
     using namespace keyplan::catalogue;
     const auto functions = parseCatalogue(files);
     refuseBuiltIns(functions, builtIns.second);
     refuseChangesToShipped(functions, shipped);
+    const auto tasks = parseTasks(taskFile, functions);
 
     writeFile(folder / "idl/org/keyplan/XFunctions.idl", idlInterface(functions));
     writeFile(folder / "idl/org/keyplan/Functions.idl", idlService());
@@ -48,24 +50,25 @@ void compile(const std::filesystem::path& folder, const File& builtIns, const Fi
     writeFile(folder / "include/word_sets.hpp", wordSetsHeader(sets));
     writeFile(folder / "include/word_table.hpp", wordTableHeader(sets));
     writeFile(folder / "functions.md", readmeTable(functions));
-    writeFile(folder / "examples.fods", exampleSheet(functions));
-    for (const auto& [name, text] : helpPages(functions))
+    writeFile(folder / "examples.fods", exampleWorkbook(functions));
+    for (const auto& [name, text] : helpPages(functions, tasks))
         writeFile(folder / "help" / name, text);
 }
 
 } // namespace
 
 int main(int count, char** arguments) {
-    if (count < 6) {
+    if (count < 7) {
         std::cerr << "usage: catalogue_compiler <folder> <built-in names> <shipped.json> <words.json> "
-                     "<catalogue file>...\n";
+                     "<tasks.json> <catalogue file>...\n";
         return EXIT_FAILURE;
     }
     try {
         std::vector<File> files;
-        for (int i = 5; i < count; ++i)
+        for (int i = 6; i < count; ++i)
             files.push_back(readFile(arguments[i]));
-        compile(arguments[1], readFile(arguments[2]), readFile(arguments[3]), readFile(arguments[4]), files);
+        compile(arguments[1], readFile(arguments[2]), readFile(arguments[3]), readFile(arguments[4]),
+                readFile(arguments[5]), files);
         return EXIT_SUCCESS;
     } catch (const std::exception& error) {
         std::cerr << error.what() << '\n';

@@ -12,11 +12,22 @@ std::string property(const std::string& indent, const std::string& name, const T
     return xml + indent + "</prop>\n";
 }
 
+// The wizard marks what is optional only by a lighter label: the text says it, before its full stop.
+Text wizardText(const Argument& argument) {
+    Text texts = argument.description;
+    if (!argument.optional)
+        return texts;
+    for (auto& [language, text] : texts)
+        if (text.find("ptional") == std::string::npos)
+            text.insert(text.ends_with('.') ? text.size() - 1 : text.size(), " (optional)");
+    return texts;
+}
+
 std::string parameter(const Argument& argument) {
     const std::string indent(14, ' ');
     return std::string(12, ' ') + "<node oor:name=\"" + argument.name + "\" oor:op=\"replace\">\n" +
            property(indent, "DisplayName", argument.label) +
-           property(indent, "Description", argument.description) + std::string(12, ' ') + "</node>\n";
+           property(indent, "Description", wizardText(argument)) + std::string(12, ' ') + "</node>\n";
 }
 
 } // namespace
@@ -58,8 +69,10 @@ std::string addInRegistry(const Functions& functions) {
         // Never translated: people read each other's formulas. (The compatibility name is what .xls stores.)
         xml += property(indent, "DisplayName", {{"en", function.name}});
         xml += property(indent, "Description", function.description);
+        // The office has no category of an extension's own yet: it puts an unknown one under Add-In.
         xml += indent + "<prop oor:name=\"Category\">\n" + indent + "  <value>Add-In</value>\n" + indent +
                "</prop>\n";
+        xml += property(indent, "CategoryDisplayName", {{"en", "Account Plan"}});
         xml += property(indent, "CompatibilityName", {{"en", function.name}});
         xml += indent + "<node oor:name=\"Parameters\">\n";
         for (const auto& argument : function.arguments)
