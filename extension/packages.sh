@@ -1,10 +1,11 @@
 # The Debian and Ubuntu packages that Keyplan needs, and how to get the missing ones. Sourced by install.sh and tests/run.sh.
 # shellcheck shell=sh disable=SC2034
 
-build_packages="libreoffice-calc libreoffice-dev g++ cmake make zip unzip nlohmann-json3-dev libboost-dev zlib1g-dev
-    libxml2-dev fonts-liberation libreoffice-style-colibre xdg-user-dirs"
+build_packages="libreoffice-calc libreoffice-dev g++ cmake make zip unzip nlohmann-json3-dev libboost-dev
+    fonts-liberation libreoffice-style-colibre xdg-user-dirs"
 test_packages="libgtest-dev xvfb xauth imagemagick xdotool libreoffice-gtk3 binutils poppler-utils libxml2-utils clang clang-format
     clang-tidy libclang-rt-dev git"
+benchmark_packages="python3-uno"
 
 missing_packages() { # <package>...: prints those that are not installed
     for package in "$@"; do

@@ -48,8 +48,9 @@ struct Contender {
 class Spreadsheet {
 public:
     explicit Spreadsheet(const OfficeSession& office)
-        : document_(office.loadDocument("private:factory/scalc", {argument("Hidden", true), argument("MacroExecutionMode", 4)}), UNO_QUERY_THROW) {
-    }
+        : document_(office.loadDocument("private:factory/scalc",
+                                        {argument("Hidden", true), argument("MacroExecutionMode", 4)}),
+                    UNO_QUERY_THROW) {}
     ~Spreadsheet() {
         try {
             uno::Reference<com::sun::star::util::XCloseable>(document_, UNO_QUERY_THROW)->close(true);
@@ -67,7 +68,7 @@ public:
         return first->getCellRangeByName(fromUtf8(name));
     }
 
-    /// Whole numbers 1 to 5, with a formula that is then turned into values.
+    /// Whole numbers 1 to 5.
     void fillWithStrengths(int columns, int rows) const {
         uno::Sequence<uno::Sequence<uno::Any>> data(rows);
         for (int i = 0; i < rows; ++i) {
@@ -76,12 +77,28 @@ public:
                 row.getArray()[j] <<= 1.0 + (i * 7 + j * 3) % 5;
             data.getArray()[i] = row;
         }
-        const uno::Reference<sheet::XCellRangeData> cells(
-            cellsFrom(0, 0, columns, rows), UNO_QUERY_THROW);
+        const uno::Reference<sheet::XCellRangeData> cells(cellsFrom(0, 0, columns, rows), UNO_QUERY_THROW);
         cells->setDataArray(data);
     }
 
-    uno::Reference<com::sun::star::table::XCellRange> cellsFrom(int column, int row, int columns, int rows) const {
+    /// Rows of what functions take one of: two scores, a date, a statement, a status.
+    void fillWithRows(int rows) const {
+        uno::Sequence<uno::Sequence<uno::Any>> data(rows);
+        const std::vector<const char*> statuses{"To do", "Doing", "Done"};
+        for (int i = 0; i < rows; ++i) {
+            const uno::Any row[] = {
+                uno::Any(1.0 + i % 5), uno::Any(1.0 + i / 5 % 5), uno::Any(44900.0 + i % 500),
+                uno::Any(fromUtf8(
+                    "Because their contract ends in June, we can offer a framework of three years.")),
+                uno::Any(fromUtf8(statuses[static_cast<std::size_t>(i) % 3]))};
+            data.getArray()[i] = uno::Sequence<uno::Any>(row, 5);
+        }
+        const uno::Reference<sheet::XCellRangeData> cells(cellsFrom(0, 0, 5, rows), UNO_QUERY_THROW);
+        cells->setDataArray(data);
+    }
+
+    uno::Reference<com::sun::star::table::XCellRange> cellsFrom(int column, int row, int columns,
+                                                                int rows) const {
         return range("A1:AMJ1048576")
             ->getCellRangeByPosition(column, row, column + columns - 1, row + rows - 1);
     }
@@ -150,9 +167,9 @@ double median(std::vector<double> times) {
 }
 
 /// The contenders' times in seconds, measured in turns, so that what else happens meets all of them.
-std::vector<double> measure(const std::vector<Spreadsheet*>& sheets, int turns) {
+std::vector<double> measure(const std::vector<const Spreadsheet*>& sheets, int turns) {
     std::vector<std::vector<double>> times(sheets.size());
-    for (auto* each : sheets)
+    for (const auto* each : sheets)
         each->secondsToCalculate();
     for (int turn = 0; turn < turns; ++turn)
         for (std::size_t i = 0; i < sheets.size(); ++i)
@@ -193,7 +210,7 @@ void compareShapes(const OfficeSession& office, bool rowShaped, int cells) {
         contenders.push_back({"Basic function", call("BASICNET")});
     }
     std::vector<std::unique_ptr<Spreadsheet>> documents;
-    std::vector<Spreadsheet*> sheets;
+    std::vector<const Spreadsheet*> sheets;
     for (const auto& contender : contenders) {
         documents.push_back(std::make_unique<Spreadsheet>(office));
         sheets.push_back(documents.back().get());
@@ -214,11 +231,115 @@ void compareShapes(const OfficeSession& office, bool rowShaped, int cells) {
             throw std::runtime_error("The contenders do not agree: " + contenders[i].name);
     for (const bool threads : {false, true}) {
         setThreads(office, threads);
-        printTable(std::to_string(cells) + " cells over 2 x 20 " +
-                       (rowShaped ? "in a row" : "in a column") +
+        printTable(std::to_string(cells) + " cells over 2 x 20 " + (rowShaped ? "in a row" : "in a column") +
                        (threads ? ", formula threads on" : ", formula threads off"),
                    contenders, measure(sheets, cells > 10000 ? 3 : rounds), cells);
     }
+}
+
+/// Functions that take one value per row: a column in one array formula against one call for each row.
+void compareColumns(const OfficeSession& office, int rows) {
+    struct PerRow {
+        std::string name;
+        /// The arguments, where # stands for the row or the range of rows.
+        std::string call;
+    };
+    const std::vector<PerRow> functions{
+        {"FORCEFIELD.VERDICT", "ORG.KEYPLAN.FUNCTIONS.FORCEFIELDVERDICT($A#)"},
+        {"FORCEFIELD.LEVERAGE", "ORG.KEYPLAN.FUNCTIONS.FORCEFIELDLEVERAGE($A#;$B#)"},
+        {"ACTION.STATE", "ORG.KEYPLAN.FUNCTIONS.ACTIONSTATE($E#;$C#;45000)"},
+        {"ACTION.QUADRANT", "ORG.KEYPLAN.FUNCTIONS.ACTIONQUADRANT($A#;$B#)"},
+        {"ACTION.HORIZON", "ORG.KEYPLAN.FUNCTIONS.ACTIONHORIZON($C#;45000)"},
+        {"SWOT.CHECK", "ORG.KEYPLAN.FUNCTIONS.SWOTCHECK($D#)"},
+        {"ACCOUNT.RAG", "ORG.KEYPLAN.FUNCTIONS.ACCOUNTRAG($A#)"},
+    };
+    std::printf(
+        "\nA column of %d rows: one array call against single calls, formula threads off (goal: at most "
+        "0.5)\n%-24s %12s %12s %8s\n",
+        rows, "", "array, ms", "single, ms", "ratio");
+    setThreads(office, false);
+    for (const auto& function : functions) {
+        const auto formula = [&](const std::string& place) {
+            std::string text = "=" + function.call;
+            for (std::size_t at = 0; (at = text.find('#', at)) != std::string::npos; at += place.size())
+                text.replace(at, 1, place);
+            return text;
+        };
+        // $A# of a range: $A$1:$A$1000.
+        std::string array = "=" + function.call;
+        for (std::size_t at = 0; (at = array.find('#', at)) != std::string::npos;) {
+            const std::string column = array.substr(at - 2, 2);
+            const std::string range = "$1:" + column + "$" + std::to_string(rows);
+            array.replace(at, 1, range);
+            at += range.size();
+        }
+        const Spreadsheet together(office);
+        const Spreadsheet apart(office);
+        for (const auto* each : {&together, &apart})
+            each->fillWithRows(rows);
+        const uno::Reference<sheet::XArrayFormulaRange> block(together.cellsFrom(6, 0, 1, rows),
+                                                              UNO_QUERY_THROW);
+        block->setArrayFormula(fromUtf8(array));
+        apart.fillWith(formula("1"), 6, 0, 1, rows);
+        const auto times = measure({&together, &apart}, rounds);
+        std::printf("%-24s %12.1f %12.1f %8.2f\n", function.name.c_str(), times[0] * 1e3, times[1] * 1e3,
+                    times[0] / times[1]);
+    }
+}
+
+/// One call over a million cells, whole columns, and what a call costs that does nothing.
+void compareSizes(const OfficeSession& office) {
+    constexpr int million = 1000000;
+    setThreads(office, false);
+    const auto timeOf = [&](const std::string& formula, int columns, int rows) {
+        const Spreadsheet document(office);
+        document.fillWithStrengths(columns, rows);
+        document.fillWith(formula, columns + 2, 0, 1, 1);
+        return measure({&document}, rounds)[0];
+    };
+    const double net = timeOf("=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDNET($A$1:$J$100000;0)", 10, million / 10);
+    const double series =
+        timeOf("=COM.SUN.STAR.SHEET.ADDIN.ANALYSIS.GETSERIESSUM(1;0;1;$A$1:$J$100000)", 10, million / 10);
+    std::printf(
+        "\nOne call over 1,000,000 cells, ms: FORCEFIELD.NET %.1f, SERIESSUM %.1f, ratio %.2f (goal: at "
+        "most 0.9)\n",
+        net * 1e3, series * 1e3, net / series);
+    const double column = timeOf("=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDNET($A:$A;0)", 1, 1000);
+    const double part = timeOf("=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDNET($A$1:$A$1000;0)", 1, 1000);
+    const double officeColumn =
+        timeOf("=COM.SUN.STAR.SHEET.ADDIN.ANALYSIS.GETSERIESSUM(1;0;1;$A:$A)", 1, 1000);
+    std::printf(
+        "A:A with 1,000 filled cells, ms: FORCEFIELD.NET %.1f; 1,000 cells alone %.2f; SERIESSUM over A:A "
+        "%.1f\n",
+        column * 1e3, part * 1e3, officeColumn * 1e3);
+}
+
+/// The floor: what a call through the office costs, by the function that does the least with the least.
+void printFloor(const OfficeSession& office, int cells) {
+    constexpr int rows = 1000;
+    setThreads(office, false);
+    const std::vector<Contender> calls{
+        {"a call with two single numbers (floor)", "=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDNET(1;2)"},
+        {"FORCEFIELD.NET, 2 x 20 in a row", "=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDNET($A1:$T1;$U1:$AN1)"},
+        {"FORCEFIELD.CHANCE, 2 x 20", "=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDCHANCE($A1:$T1;$U1:$AN1)"},
+        {"FORCEFIELD.FLIPCOST, 2 x 20", "=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDFLIPCOST($A1:$T1;$U1:$AN1)"},
+        {"FORCEFIELD.LEVERAGE", "=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDLEVERAGE($A1;$B1)"},
+        {"SWOT.SCORE, 2 x 20", "=ORG.KEYPLAN.FUNCTIONS.SWOTSCORE($A1:$T1;$U1:$AN1)"},
+        {"ACCOUNT.FIT, 2 x 20", "=ORG.KEYPLAN.FUNCTIONS.ACCOUNTFIT($A1:$T1;$U1:$AN1)"},
+        {"ACCOUNT.NPS, 20", "=ORG.KEYPLAN.FUNCTIONS.ACCOUNTNPS($A1:$T1)"},
+        {"ACCOUNT.WHITESPACE, 2 x 20", "=ORG.KEYPLAN.FUNCTIONS.ACCOUNTWHITESPACE($A1:$T1;$U1:$AN1)"},
+        {"ACTION.ESTIMATE", "=ORG.KEYPLAN.FUNCTIONS.ACTIONESTIMATE(1;2;3)"},
+        {"PLAN.COMPLETENESS, 20", "=ORG.KEYPLAN.FUNCTIONS.PLANCOMPLETENESS($A1:$T1)"},
+    };
+    std::vector<std::unique_ptr<Spreadsheet>> documents;
+    std::vector<const Spreadsheet*> sheets;
+    for (const auto& call : calls) {
+        documents.push_back(std::make_unique<Spreadsheet>(office));
+        sheets.push_back(documents.back().get());
+        sheets.back()->fillWithStrengths(2 * forces, rows);
+        sheets.back()->fillWith(call.formula, 2 * forces + 2, 0, cells / rows, rows);
+    }
+    printTable("What calls cost, formula threads off", calls, measure(sheets, 3), cells);
 }
 
 } // namespace
@@ -238,6 +359,9 @@ int main(int count, char** arguments) {
         for (const int cells : sizes)
             for (const bool rowShaped : {true, false})
                 compareShapes(office, rowShaped, cells);
+        compareColumns(office, 5000);
+        compareSizes(office);
+        printFloor(office, 10000);
         return EXIT_SUCCESS;
     } catch (const uno::Exception& error) {
         std::fprintf(stderr, "%s\n", keyplan::tools::toUtf8(error.Message).c_str());
