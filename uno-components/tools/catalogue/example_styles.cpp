@@ -117,8 +117,10 @@ std::string lengths(const std::vector<FrozenSheet>& sheets) {
 std::string exampleStyles(const std::vector<FrozenSheet>& sheets) {
     std::string xml = settings(sheets);
     xml += " <office:font-face-decls>\n";
-    for (const std::string font : {"Liberation Sans", "Liberation Mono"})
-        xml += "  <style:font-face style:name=\"" + font + "\" svg:font-family=\"'" + font + "'\"/>\n";
+    for (const std::string font : {"Liberation Sans", "Liberation Mono"}) {
+        xml += "  <style:font-face style:name=\"" + font;
+        xml += "\" svg:font-family=\"'" + font + "'\"/>\n";
+    }
     xml += " </office:font-face-decls>\n <office:styles>\n" + std::string(formats);
     xml += "  <style:style style:name=\"Default\" style:family=\"table-cell\"><style:text-properties "
            "style:font-name=\"Liberation Sans\" fo:font-size=\"10pt\" fo:color=\"#1f2a30\"/></style:style>\n";

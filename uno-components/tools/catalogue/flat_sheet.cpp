@@ -99,7 +99,8 @@ std::string FlatSheet::rowXml(const Row& row) {
         if (column > next)
             xml +=
                 "<table:table-cell table:number-columns-repeated=\"" + std::to_string(column - next) + "\"/>";
-        xml += "<table:table-cell table:style-name=\"" + storedStyle(cell.style) + "\"" + cell.attributes;
+        xml += "<table:table-cell table:style-name=\"" + storedStyle("Keyplan Example " + cell.style) + "\"" +
+               cell.attributes;
         if (cell.columns > 1)
             xml += " table:number-columns-spanned=\"" + std::to_string(cell.columns) +
                    "\" table:number-rows-spanned=\"1\"";
