@@ -1,4 +1,4 @@
-// The boundary to the office: its cells become plain values, answers become cells, and no exception passes.
+// The boundary to the office: its cells become plain values.
 #include "functions/add-in/boundary.hpp"
 
 #include <com/sun/star/util/Date.hpp>
@@ -6,10 +6,8 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <charconv>
 #include <cmath>
-#include <cstdint>
 #include <ctime>
 
 namespace keyplan::functions {
@@ -66,33 +64,6 @@ std::vector<Item> cellsOf(const Rows& range, Convert convert) {
         for (const auto& cell : row)
             cells.push_back(convert(cell));
     return cells;
-}
-
-OUString textForOffice(std::string_view text) {
-    return {text.data(), static_cast<sal_Int32>(text.size()), RTL_TEXTENCODING_UTF8};
-}
-
-Any cellToOffice(const AnswerCell& cell, std::string_view language) {
-    if (const auto* number = std::get_if<double>(&cell))
-        return Any(*number);
-    if (const auto* error = std::get_if<CellError>(&cell))
-        return toOffice(*error);
-    if (const auto* shown = std::get_if<Word>(&cell))
-        return Any(textForOffice(shownWord(*shown, language)));
-    const auto* text = std::get_if<std::string>(&cell);
-    return Any(text ? textForOffice(*text) : OUString());
-}
-
-Any rowsToOffice(const std::vector<AnswerCell>& cells, std::size_t columns, std::string_view language) {
-    Rows rows(static_cast<sal_Int32>(columns == 0 ? 0 : cells.size() / columns));
-    auto* row = rows.getArray();
-    for (auto cell = cells.begin(); cell != cells.end(); ++row) {
-        row->realloc(static_cast<sal_Int32>(columns));
-        auto* values = row->getArray();
-        for (std::size_t i = 0; i < columns; ++i)
-            values[i] = cellToOffice(*cell++, language);
-    }
-    return Any(rows);
 }
 
 } // namespace
@@ -172,22 +143,6 @@ double today(const Any& cell, const Options& options) {
                                 std::chrono::month(static_cast<unsigned>(local.tm_mon + 1)) /
                                 std::chrono::day(static_cast<unsigned>(local.tm_mday));
     return serialOf(date, nullDate(options));
-}
-
-Any toOffice(CellError error) {
-    // Calc reads the low bits of a NaN as the number of an error.
-    constexpr std::uint64_t quietNaN = 0x7FF8000000000000;
-    return Any(std::bit_cast<double>(quietNaN | static_cast<std::uint64_t>(error)));
-}
-
-Any toOffice(const Answer& answer, std::string_view language) {
-    if (const auto* column = std::get_if<Column>(&answer))
-        return rowsToOffice(*column, 1, language);
-    if (const auto* grid = std::get_if<Grid>(&answer))
-        return rowsToOffice(grid->cells, grid->columns, language);
-    const auto& cell = std::get<AnswerCell>(answer);
-    return std::holds_alternative<std::monostate>(cell) ? toOffice(CellError::NotAvailable)
-                                                        : cellToOffice(cell, language);
 }
 
 } // namespace keyplan::functions

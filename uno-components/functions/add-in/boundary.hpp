@@ -1,15 +1,13 @@
 // The boundary to the office: its cells become plain values, answers become cells, and no exception passes.
 #pragma once
 
-#include "functions/values.hpp"
+#include "functions/add-in/answers.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/uno/Any.hxx>
 #include <com/sun/star/uno/Sequence.hxx>
 
 namespace keyplan::functions {
 
-using com::sun::star::uno::Any;
 /// A range as the office passes it: rows of cells. A blank cell of a range comes as "", one blank cell alone
 /// as 0.
 using Rows = com::sun::star::uno::Sequence<com::sun::star::uno::Sequence<Any>>;
@@ -43,29 +41,25 @@ planning::Date nullDate(const Options& options);
 /// The date given, counted from the document's first day; without one (blank or not above 0) the system's.
 double today(const Any& cell, const Options& options);
 
-/// The answer as the office takes it: a number, text, rows of them, or a NaN that carries an error's number.
-Any toOffice(const Answer& answer, std::string_view language);
-Any toOffice(CellError error);
-
 /// What every call passes through.
 class Boundary {
 public:
     /// `language` is the one that words are shown in ("en").
-    explicit Boundary(std::string language) : language_(std::move(language)) {}
+    explicit Boundary(std::string_view language) : answers_(language) {}
 
 protected:
     /// Calls a body; whatever it throws becomes the cell's error.
     template <class Body>
     Any answered(Body body) const noexcept {
         try {
-            return toOffice(body(), language_);
+            return answers_.toOffice(body());
         } catch (...) {
             return toOffice(currentError());
         }
     }
 
 private:
-    std::string language_;
+    Answers answers_;
 };
 
 } // namespace keyplan::functions

@@ -79,23 +79,34 @@ std::string wordSetsHeader(const std::vector<WordSet>& sets) {
             text += " " + choice.name + (&choice == &set.choices.back() ? "" : ",");
         text += "\n";
     }
-    return text + "};\n\n} // namespace keyplan::functions\n";
+    return text + "};\n\n/// How many sets there are.\ninline constexpr unsigned wordSets = " +
+           std::to_string(sets.size()) + ";\n\n} // namespace keyplan::functions\n";
 }
 
 std::string wordTableHeader(const std::vector<WordSet>& sets) {
     std::string text(banner);
     text += "#include \"word_sets.hpp\"\n\n#include <cstddef>\n#include <string_view>\n\nnamespace "
-            "keyplan::functions {\n\nstruct WordEntry {\n    WordSet set;\n    std::size_t choice;\n"
+            "keyplan::functions {\n\nstruct WordEntry {\n    std::size_t choice;\n"
             "    std::string_view language;\n    std::string_view word;\n};\n\n"
             "/// By set, choice and language; the first word of a choice in a language is the one shown.\n"
             "inline constexpr WordEntry wordTable[] = {\n";
-    for (const auto& set : sets)
+    std::size_t count = 0;
+    std::string starts = "0";
+    for (const auto& set : sets) {
+        text += "    // " + pascalCase(set.name) + "\n";
         for (std::size_t i = 0; i < set.choices.size(); ++i)
             for (const auto& [language, words] : set.choices[i].words)
-                for (const auto& word : words)
-                    text += "    {WordSet::" + pascalCase(set.name) + ", " + std::to_string(i) + ", " +
-                            literal(language) + ", " + literal(word) + "},\n";
-    return text + "};\n\n} // namespace keyplan::functions\n";
+                for (const auto& word : words) {
+                    text += "    {" + std::to_string(i) + ", " + literal(language) + ", " + literal(word) +
+                            "},\n";
+                    ++count;
+                }
+        starts += ", " + std::to_string(count);
+    }
+    return text +
+           "};\n\n/// Where the words of each set begin, and where the last ones end.\n"
+           "inline constexpr std::size_t wordStarts[] = {" +
+           starts + "};\n\n} // namespace keyplan::functions\n";
 }
 
 } // namespace keyplan::catalogue
