@@ -174,9 +174,8 @@ std::vector<double> measure(const std::vector<const Spreadsheet*>& sheets, int t
     for (int turn = 0; turn < turns; ++turn)
         for (std::size_t i = 0; i < sheets.size(); ++i)
             times[i].push_back(sheets[i]->secondsToCalculate());
-    std::vector<double> medians;
-    for (const auto& each : times)
-        medians.push_back(median(each));
+    std::vector<double> medians(times.size());
+    std::transform(times.begin(), times.end(), medians.begin(), median);
     return medians;
 }
 
