@@ -19,11 +19,17 @@
 #include <com/sun/star/util/XCloseable.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <filesystem>
+#include <fstream>
 #include <memory>
+#include <regex>
+
+#include <nlohmann/json.hpp>
 
 namespace {
 
@@ -95,6 +101,21 @@ public:
         }
         const uno::Reference<sheet::XCellRangeData> cells(cellsFrom(0, 0, 5, rows), UNO_QUERY_THROW);
         cells->setDataArray(data);
+    }
+
+    /// The cells of an example of the catalogue, from A1 on.
+    void fillWith(const nlohmann::json& cells) const {
+        for (std::size_t row = 0; row < cells.size(); ++row)
+            for (std::size_t column = 0; column < cells[row].size(); ++column) {
+                const auto& content = cells[row][column];
+                const auto cell =
+                    cellsFrom(static_cast<int>(column), static_cast<int>(row), 1, 1)->getCellByPosition(0, 0);
+                if (content.is_number())
+                    cell->setValue(content.get<double>());
+                else
+                    cell->setFormula(fromUtf8(content.is_object() ? content.at("date").get<std::string>()
+                                                                  : content.get<std::string>()));
+            }
     }
 
     uno::Reference<com::sun::star::table::XCellRange> cellsFrom(int column, int row, int columns,
@@ -313,32 +334,51 @@ void compareSizes(const OfficeSession& office) {
         column * 1e3, part * 1e3, officeColumn * 1e3);
 }
 
-/// The floor: what a call through the office costs, by the function that does the least with the least.
-void printFloor(const OfficeSession& office, int cells) {
-    constexpr int rows = 1000;
-    setThreads(office, false);
-    const std::vector<Contender> calls{
-        {"a call with two single numbers (floor)", "=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDNET(1;2)"},
-        {"FORCEFIELD.NET, 2 x 20 in a row", "=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDNET($A1:$T1;$U1:$AN1)"},
-        {"FORCEFIELD.CHANCE, 2 x 20", "=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDCHANCE($A1:$T1;$U1:$AN1)"},
-        {"FORCEFIELD.FLIPCOST, 2 x 20", "=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDFLIPCOST($A1:$T1;$U1:$AN1)"},
-        {"FORCEFIELD.LEVERAGE", "=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDLEVERAGE($A1;$B1)"},
-        {"SWOT.SCORE, 2 x 20", "=ORG.KEYPLAN.FUNCTIONS.SWOTSCORE($A1:$T1;$U1:$AN1)"},
-        {"ACCOUNT.FIT, 2 x 20", "=ORG.KEYPLAN.FUNCTIONS.ACCOUNTFIT($A1:$T1;$U1:$AN1)"},
-        {"ACCOUNT.NPS, 20", "=ORG.KEYPLAN.FUNCTIONS.ACCOUNTNPS($A1:$T1)"},
-        {"ACCOUNT.WHITESPACE, 2 x 20", "=ORG.KEYPLAN.FUNCTIONS.ACCOUNTWHITESPACE($A1:$T1;$U1:$AN1)"},
-        {"ACTION.ESTIMATE", "=ORG.KEYPLAN.FUNCTIONS.ACTIONESTIMATE(1;2;3)"},
-        {"PLAN.COMPLETENESS, 20", "=ORG.KEYPLAN.FUNCTIONS.PLANCOMPLETENESS($A1:$T1)"},
-    };
-    std::vector<std::unique_ptr<Spreadsheet>> documents;
-    std::vector<const Spreadsheet*> sheets;
-    for (const auto& call : calls) {
-        documents.push_back(std::make_unique<Spreadsheet>(office));
-        sheets.push_back(documents.back().get());
-        sheets.back()->fillWithStrengths(2 * forces, rows);
-        sheets.back()->fillWith(call.formula, 2 * forces + 2, 0, cells / rows, rows);
+/// A formula of the catalogue as the office's interfaces take it, its references made absolute.
+std::string callOf(std::string formula, const nlohmann::json& functions) {
+    formula = std::regex_replace(formula, std::regex("\\b([A-Z])([0-9]+)\\b(?!\")"), "$$$1$$$2");
+    for (const auto& function : functions) {
+        std::string method = function.at("method");
+        std::transform(method.begin(), method.end(), method.begin(),
+                       [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+        const std::string name = function.at("name").get<std::string>() + "(";
+        for (std::size_t at = 0; (at = formula.find(name, at)) != std::string::npos; at += method.size())
+            formula.replace(at, name.size(), "ORG.KEYPLAN.FUNCTIONS." + method + "(");
     }
-    printTable("What calls cost, formula threads off", calls, measure(sheets, 3), cells);
+    return formula;
+}
+
+/// What a call through the office costs that hardly computes, and how far each function is from it, on the
+/// data of its first example.
+void compareWithFloor(const OfficeSession& office) {
+    constexpr int calls = 2000;
+    setThreads(office, false);
+    nlohmann::json functions = nlohmann::json::array();
+    std::vector<std::filesystem::path> families;
+    for (const auto& file : std::filesystem::directory_iterator(KEYPLAN_FAMILIES))
+        families.push_back(file.path());
+    std::sort(families.begin(), families.end());
+    for (const auto& family : families) {
+        std::ifstream stream(family);
+        const auto catalogue = nlohmann::json::parse(stream);
+        for (const auto& function : catalogue.at("functions"))
+            functions.push_back(function);
+    }
+    const auto secondsOf = [&](const std::string& formula, const nlohmann::json& cells) {
+        const Spreadsheet document(office);
+        document.fillWith(cells);
+        document.fillWith(formula, 15, 0, 1, calls);
+        return measure({&document}, 3)[0] / calls;
+    };
+    const double floor = secondsOf("=ORG.KEYPLAN.FUNCTIONS.FORCEFIELDNET(1;2)", nlohmann::json::array());
+    std::printf("\nThe floor, a call with two plain numbers: %.2f us. Each function on its first example:\n",
+                floor * 1e6);
+    for (const auto& function : functions) {
+        const auto& example = function.at("examples").at(0);
+        const double seconds = secondsOf(callOf(example.at("formula"), functions), example.at("cells"));
+        std::printf("%-28s %10.2f us %8.1f times the floor\n", function.at("name").get<std::string>().c_str(),
+                    seconds * 1e6, seconds / floor);
+    }
 }
 
 } // namespace
@@ -360,7 +400,7 @@ int main(int count, char** arguments) {
                 compareShapes(office, rowShaped, cells);
         compareColumns(office, 5000);
         compareSizes(office);
-        printFloor(office, 10000);
+        compareWithFloor(office);
         return EXIT_SUCCESS;
     } catch (const uno::Exception& error) {
         std::fprintf(stderr, "%s\n", keyplan::tools::toUtf8(error.Message).c_str());
