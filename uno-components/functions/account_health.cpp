@@ -20,8 +20,8 @@ Answer accountHealth(const Numbers& weights, const Numbers& scores) {
 Answer accountRag(const Values& scores, std::optional<double> low, std::optional<double> high) {
     return perCompleteRow(
         [&](double score) {
-            const auto light = planning::trafficLight(score, low.value_or(33), high.value_or(67));
-            return Word{WordSet::TrafficLight, static_cast<std::size_t>(light)};
+            return wordOf(WordSet::TrafficLight,
+                          planning::trafficLight(score, low.value_or(33), high.value_or(67)));
         },
         scores);
 }

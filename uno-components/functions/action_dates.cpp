@@ -6,25 +6,14 @@
 
 namespace keyplan::functions {
 
-namespace {
-
-planning::Cadence cadenceOf(const std::string& word) {
-    const auto cadence = choiceOf(WordSet::Cadence, word);
-    if (!cadence)
-        throw planning::InvalidArgument("cadence-unknown", {word});
-    return static_cast<planning::Cadence>(*cadence);
-}
-
-} // namespace
-
 Answer actionNextReview(planning::Date nullDate, const Values& lasts, const Words& cadences, double today) {
-    requireSameLength(lasts.size(), cadences.size());
+    requireSameLength(lasts, cadences);
     return perRow(lasts.size(), [&](std::size_t i) -> std::optional<double> {
         const auto last = dayIn(lasts[i]);
         if (!last || !isWritten(cadences[i]))
             return std::nullopt;
-        const auto next =
-            planning::nextReview(dateOf(*last, nullDate), cadenceOf(cadences[i]), dateOf(today, nullDate));
+        const auto cadence = chosen<planning::Cadence>(WordSet::Cadence, cadences[i], "cadence-unknown");
+        const auto next = planning::nextReview(dateOf(*last, nullDate), cadence, dateOf(today, nullDate));
         return next ? std::optional(serialOf(*next, nullDate)) : std::nullopt;
     });
 }
@@ -35,8 +24,8 @@ Answer actionHorizon(planning::Date nullDate, const Values& dues, double start) 
         const auto due = dayIn(dues[i]);
         if (!due || !startDay)
             return std::nullopt;
-        const auto horizon = planning::horizon(dateOf(*due, nullDate), dateOf(*startDay, nullDate));
-        return Word{WordSet::Horizon, static_cast<std::size_t>(horizon)};
+        return wordOf(WordSet::Horizon,
+                      planning::horizon(dateOf(*due, nullDate), dateOf(*startDay, nullDate)));
     });
 }
 

@@ -1,6 +1,7 @@
 // The functions of schedules: how long actions take, when they start and finish, and who has time for them.
 #include "bodies.hpp"
 #include "functions/cells.hpp"
+#include "functions/complete_rows.hpp"
 #include "planning/estimate.hpp"
 #include "planning/id_list.hpp"
 #include "planning/levelling.hpp"
@@ -17,15 +18,14 @@ using planning::Date;
 std::vector<std::size_t> rowsWithId(const Words& ids) {
     std::vector<std::size_t> rows;
     for (std::size_t row = 0; row < ids.size(); ++row)
-        if (!planning::withoutBlanks(ids[row]).empty())
+        if (!planning::isBlank(ids[row]))
             rows.push_back(row);
     return rows;
 }
 
 std::vector<planning::PlannedAction> actionsOf(const std::vector<std::size_t>& rows, const Words& ids,
                                                const Numbers& durations, const Words& after) {
-    requireSameLength(ids.size(), durations.size());
-    requireSameLength(ids.size(), after.size());
+    requireSameLength(ids, durations, after);
     std::vector<planning::PlannedAction> actions;
     actions.reserve(rows.size());
     for (const std::size_t row : rows) {
@@ -63,27 +63,11 @@ Answer gridOf(const std::vector<planning::ScheduledAction>& schedule, const std:
 } // namespace
 
 Answer actionEstimate(const Values& optimistic, const Values& likely, const Values& pessimistic) {
-    requireSameLength(optimistic.size(), likely.size());
-    requireSameLength(optimistic.size(), pessimistic.size());
-    return perRow(optimistic.size(), [&](std::size_t i) -> std::optional<double> {
-        const auto least = numberIn(optimistic[i]);
-        const auto middle = numberIn(likely[i]);
-        const auto most = numberIn(pessimistic[i]);
-        if (!least || !middle || !most)
-            return std::nullopt;
-        return planning::estimate(*least, *middle, *most);
-    });
+    return perCompleteRow(planning::estimate, optimistic, likely, pessimistic);
 }
 
 Answer actionEstimateError(const Values& optimistic, const Values& pessimistic) {
-    requireSameLength(optimistic.size(), pessimistic.size());
-    return perRow(optimistic.size(), [&](std::size_t i) -> std::optional<double> {
-        const auto least = numberIn(optimistic[i]);
-        const auto most = numberIn(pessimistic[i]);
-        if (!least || !most)
-            return std::nullopt;
-        return planning::estimateError(*least, *most);
-    });
+    return perCompleteRow(planning::estimateError, optimistic, pessimistic);
 }
 
 Answer actionSchedule(Date nullDate, const Words& ids, const Numbers& durations, const Words& after,
@@ -99,7 +83,7 @@ Answer actionSchedule(Date nullDate, const Words& ids, const Numbers& durations,
 
 Answer actionLevel(Date nullDate, const Words& ids, const Numbers& durations, const Words& after,
                    const Words& owners, double start, const std::optional<Numbers>& holidays) {
-    requireSameLength(ids.size(), owners.size());
+    requireSameLength(ids, owners);
     const auto rows = rowsWithId(ids);
     const auto actions = actionsOf(rows, ids, durations, after);
     const auto firstDay = dayIn(start);

@@ -17,7 +17,7 @@ namespace keyplan::functions {
 /// still computes. Ranges of different length throw InvalidArgument ("lengths-differ").
 template <class... More>
 std::array<std::vector<double>, 1 + sizeof...(More)> completeRows(const Numbers& first, const More&... more) {
-    (requireSameLength(first.size(), more.size()), ...);
+    requireSameLength(first, more...);
     std::array<std::vector<double>, 1 + sizeof...(More)> lists;
     for (std::size_t i = 0; i < first.size(); ++i) {
         const std::array row{first[i], more[i]...};
@@ -50,7 +50,7 @@ AnswerCell cellOf(const std::optional<Result>& result) {
 /// complete one for which there is nothing to compute shows #N/A. Otherwise as perRow.
 template <class Method, class... More>
 Answer perCompleteRow(const Method& method, const Values& first, const More&... more) {
-    (requireSameLength(first.size(), more.size()), ...);
+    requireSameLength(first, more...);
     return perRow(first.size(), [&](std::size_t i) -> std::optional<AnswerCell> {
         const std::array row{numberIn(first[i]), numberIn(more[i])...};
         if (!std::all_of(row.begin(), row.end(), [](const auto& number) { return number.has_value(); }))

@@ -30,8 +30,7 @@ Answer accountNps(const Numbers& scores) {
 
 Answer accountRfm(const Values& recencies, const Values& frequencies, const Values& moneys,
                   const Numbers& allRecencies, const Numbers& allFrequencies, const Numbers& allMoneys) {
-    requireSameLength(allRecencies.size(), allFrequencies.size());
-    requireSameLength(allRecencies.size(), allMoneys.size());
+    requireSameLength(allRecencies, allFrequencies, allMoneys);
     const planning::RecencyFrequencyMoney accounts(filledCells(allRecencies), filledCells(allFrequencies),
                                                    filledCells(allMoneys));
     return perCompleteRow([&](double recency, double frequency,

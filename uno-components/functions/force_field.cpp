@@ -2,6 +2,7 @@
 #include "planning/force_field.hpp"
 
 #include "bodies.hpp"
+#include "functions/complete_rows.hpp"
 #include "planning/force_field_chance.hpp"
 #include "planning/words.hpp"
 
@@ -12,11 +13,12 @@ namespace keyplan::functions {
 namespace {
 
 using planning::ForceKind;
+
 std::optional<planning::Flip> flipOf(const Strengths& drivers, const Strengths& barriers,
                                      const std::optional<Numbers>& costs) {
     Strengths perPoint(barriers.size(), 1);
     if (costs) {
-        requireSameLength(costs->size(), barriers.size());
+        requireSameLength(*costs, barriers);
         std::transform(costs->begin(), costs->end(), perPoint.begin(),
                        [](const std::optional<double>& cost) { return cost.value_or(1); });
     }
@@ -24,20 +26,16 @@ std::optional<planning::Flip> flipOf(const Strengths& drivers, const Strengths& 
 }
 
 ForceKind kindOf(const std::string& word) {
-    const auto kind = choiceOf(WordSet::ForceKind, word);
-    if (!kind)
-        throw planning::InvalidArgument("kind-unknown", {word});
-    return static_cast<ForceKind>(*kind);
+    return chosen<ForceKind>(WordSet::ForceKind, word, "kind-unknown");
 }
 
 // The strengths of one objective's forces of one kind, 0 in all other rows. Rows of other objectives and rows
 // without a strength are not looked at, so that a half-filled table still computes.
 Strengths pick(const std::string& objective, ForceKind kind, const Words& objectives, const Words& kinds,
                const Strengths& strengths) {
-    requireSameLength(objectives.size(), kinds.size());
-    requireSameLength(objectives.size(), strengths.size());
+    requireSameLength(objectives, kinds, strengths);
     Strengths picked(strengths.size(), 0);
-    if (planning::withoutBlanks(objective).empty())
+    if (planning::isBlank(objective))
         return picked;
     for (std::size_t i = 0; i < picked.size(); ++i) {
         if (strengths[i] != 0 && planning::sameWord(objectives[i], objective) && kindOf(kinds[i]) == kind)
@@ -72,12 +70,11 @@ Answer forceFieldPick(const std::string& objective, const std::string& kind, con
 }
 
 Answer forceFieldVerdict(const Values& nets) {
-    return perRow(nets.size(), [&](std::size_t i) -> std::optional<Word> {
-        const auto net = numberIn(nets[i]);
-        if (!net)
-            return std::nullopt;
-        return Word{WordSet::Verdict, planning::goodChance(*net) ? 1U : 0U};
-    });
+    return perCompleteRow(
+        [](double net) {
+            return Word{WordSet::Verdict, planning::goodChance(net) ? 1U : 0U};
+        },
+        nets);
 }
 
 Answer forceFieldBalance(const Strengths& drivers, const Strengths& barriers) {
@@ -114,7 +111,7 @@ Answer forceFieldFlipCost(const Strengths& drivers, const Strengths& barriers,
 }
 
 Answer forceFieldLeverage(const Values& strengths, const Values& influences, std::optional<double> max) {
-    requireSameLength(strengths.size(), influences.size());
+    requireSameLength(strengths, influences);
     return perRow(strengths.size(), [&](std::size_t i) -> std::optional<double> {
         const auto strength = numberIn(strengths[i]);
         const auto influence = numberIn(influences[i]);

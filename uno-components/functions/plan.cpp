@@ -1,6 +1,7 @@
 // The functions of a whole plan: how complete and how fresh it is, and how long it should run.
 #include "bodies.hpp"
 #include "functions/cells.hpp"
+#include "functions/complete_rows.hpp"
 #include "planning/plan_quality.hpp"
 #include "planning/words.hpp"
 
@@ -15,7 +16,7 @@ namespace {
 // A text of blanks alone looks empty, and so it counts. A zero is written.
 bool isFilled(const Value& cell) {
     const auto* text = std::get_if<std::string>(&cell);
-    return text ? !planning::withoutBlanks(*text).empty() : std::holds_alternative<double>(cell);
+    return text ? !planning::isBlank(*text) : std::holds_alternative<double>(cell);
 }
 
 planning::FilledCells filledCellsOf(const Table& table) {
@@ -42,10 +43,8 @@ Answer planFreshness(const Values& updates, double today, std::optional<double> 
 }
 
 Answer planPeriod(const Values& cycleMonths, std::optional<double> times) {
-    return perRow(cycleMonths.size(), [&](std::size_t i) -> std::optional<double> {
-        const auto cycle = numberIn(cycleMonths[i]);
-        return cycle ? std::optional(planning::planPeriod(*cycle, times.value_or(4))) : std::nullopt;
-    });
+    return perCompleteRow([&](double cycle) { return planning::planPeriod(cycle, times.value_or(4)); },
+                          cycleMonths);
 }
 
 } // namespace keyplan::functions

@@ -10,11 +10,9 @@ Answer accountTier(const Values& values, const Numbers& all, std::optional<doubl
                    std::optional<double> b) {
     const planning::RevenueTiers tiers(filledCells(all), a.value_or(0.8), b.value_or(0.95));
     return perCompleteRow(
-        [&](double value) -> std::optional<Word> {
+        [&](double value) {
             const auto tier = tiers.of(value);
-            if (!tier)
-                return std::nullopt;
-            return Word{WordSet::Tier, static_cast<std::size_t>(*tier)};
+            return tier ? std::optional(wordOf(WordSet::Tier, *tier)) : std::nullopt;
         },
         values);
 }

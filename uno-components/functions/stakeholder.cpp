@@ -2,6 +2,7 @@
 #include "planning/stakeholders.hpp"
 
 #include "bodies.hpp"
+#include "functions/complete_rows.hpp"
 #include "planning/words.hpp"
 
 #include <algorithm>
@@ -13,30 +14,23 @@ namespace {
 using planning::StakeholderStatus;
 
 StakeholderStatus statusOf(const std::string& word) {
-    const auto status = choiceOf(WordSet::StakeholderStatus, word);
-    if (!status)
-        throw planning::InvalidArgument("stakeholder-status-unknown", {word});
-    return static_cast<StakeholderStatus>(*status);
-}
-
-bool isBlank(const std::string& word) {
-    return planning::withoutBlanks(word).empty();
+    return chosen<StakeholderStatus>(WordSet::StakeholderStatus, word, "stakeholder-status-unknown");
 }
 
 } // namespace
 
 Answer stakeholderSupport(const Numbers& influence, const Words& status) {
-    requireSameLength(influence.size(), status.size());
+    requireSameLength(influence, status);
     std::vector<planning::Supporter> people;
     for (std::size_t row = 0; row < influence.size(); ++row)
-        if (influence[row] && !isBlank(status[row]))
+        if (influence[row] && !planning::isBlank(status[row]))
             people.push_back({*influence[row], statusOf(status[row])});
     return numberOrNothing(planning::support(people));
 }
 
 Answer stakeholderCoverage(const Numbers& influence, const Numbers& lastContact, double today,
                            std::optional<double> days) {
-    requireSameLength(influence.size(), lastContact.size());
+    requireSameLength(influence, lastContact);
     if (!(today > 0))
         throw planning::InvalidArgument("days-invalid");
     std::vector<planning::Contact> people;
@@ -52,12 +46,10 @@ Answer stakeholderCoverage(const Numbers& influence, const Numbers& lastContact,
 
 Answer stakeholderHandshakes(const Words& ids, const Words& reportsTo, const Words& influences,
                              const Words& ourContact) {
-    requireSameLength(ids.size(), reportsTo.size());
-    requireSameLength(ids.size(), influences.size());
-    requireSameLength(ids.size(), ourContact.size());
+    requireSameLength(ids, reportsTo, influences, ourContact);
     std::vector<planning::Person> people;
     for (std::size_t row = 0; row < ids.size(); ++row)
-        people.push_back({ids[row], reportsTo[row], influences[row], !isBlank(ourContact[row])});
+        people.push_back({ids[row], reportsTo[row], influences[row], !planning::isBlank(ourContact[row])});
     const auto steps = planning::handshakes(people);
     if (std::all_of(steps.begin(), steps.end(), [](const auto& each) { return !each; }))
         return AnswerCell();
@@ -69,11 +61,7 @@ Answer stakeholderHandshakes(const Words& ids, const Words& reportsTo, const Wor
 }
 
 Answer stakeholderSingleThread(const Numbers& contacts) {
-    std::vector<double> counted;
-    for (const auto& each : contacts)
-        if (each)
-            counted.push_back(*each);
-    return numberOrNothing(planning::largestShare(counted));
+    return numberOrNothing(planning::largestShare(filledCells(contacts)));
 }
 
 } // namespace keyplan::functions

@@ -2,6 +2,7 @@
 #include "planning/swot.hpp"
 
 #include "bodies.hpp"
+#include "functions/complete_rows.hpp"
 #include "planning/swot_statement.hpp"
 #include "planning/words.hpp"
 
@@ -21,14 +22,7 @@ using planning::StatementCue;
 constexpr double mostPairs = 10000;
 
 FactorKind kindOf(const std::string& word) {
-    const auto kind = choiceOf(WordSet::SwotKind, word);
-    if (!kind)
-        throw planning::InvalidArgument("swot-kind-unknown", {word});
-    return static_cast<FactorKind>(*kind);
-}
-
-Word strategyWord(planning::Strategy strategy) {
-    return {WordSet::Strategy, static_cast<std::size_t>(strategy)};
+    return chosen<FactorKind>(WordSet::SwotKind, word, "swot-kind-unknown");
 }
 
 // Importance and rating of a row, nothing while one of them is missing: a half-filled table still computes.
@@ -54,7 +48,7 @@ std::size_t pairsAskedFor(std::optional<double> most) {
 } // namespace
 
 Answer swotScore(const Numbers& importance, const Numbers& ratings) {
-    requireSameLength(importance.size(), ratings.size());
+    requireSameLength(importance, ratings);
     std::vector<planning::Weighed> factors;
     for (std::size_t row = 0; row < ratings.size(); ++row)
         if (const auto scores = weighed(importance, ratings, row))
@@ -63,8 +57,7 @@ Answer swotScore(const Numbers& importance, const Numbers& ratings) {
 }
 
 Answer swotPosition(const Words& kinds, const Numbers& importance, const Numbers& ratings) {
-    requireSameLength(kinds.size(), importance.size());
-    requireSameLength(importance.size(), ratings.size());
+    requireSameLength(kinds, importance, ratings);
     std::vector<Factor> factors;
     for (std::size_t row = 0; row < ratings.size(); ++row)
         if (const auto each = factor(kinds, importance, ratings, row))
@@ -76,27 +69,22 @@ Answer swotPosition(const Words& kinds, const Numbers& importance, const Numbers
 }
 
 Answer swotStrategy(const Values& x, const Values& y) {
-    requireSameLength(x.size(), y.size());
-    return perRow(x.size(), [&](std::size_t row) -> std::optional<Word> {
-        const auto across = numberIn(x[row]);
-        const auto up = numberIn(y[row]);
-        if (!across || !up)
-            return std::nullopt;
-        return strategyWord(planning::strategyAt({*across, *up}));
-    });
+    return perCompleteRow(
+        [](double across, double up) {
+            return wordOf(WordSet::Strategy, planning::strategyAt({across, up}));
+        },
+        x, y);
 }
 
 Answer swotTows(const Words& kinds, const Words& statements, const Numbers& importance,
                 const Numbers& ratings, std::optional<double> most) {
-    requireSameLength(kinds.size(), statements.size());
-    requireSameLength(statements.size(), importance.size());
-    requireSameLength(importance.size(), ratings.size());
+    requireSameLength(kinds, statements, importance, ratings);
     const std::size_t pairs = pairsAskedFor(most);
     std::vector<Factor> factors;
     std::vector<std::size_t> rows;
     for (std::size_t row = 0; row < ratings.size(); ++row) {
         // Without a statement there is nothing to pair, whatever it may score.
-        if (planning::withoutBlanks(statements[row]).empty())
+        if (planning::isBlank(statements[row]))
             continue;
         if (const auto each = factor(kinds, importance, ratings, row)) {
             factors.push_back(*each);
@@ -107,7 +95,7 @@ Answer swotTows(const Words& kinds, const Words& statements, const Numbers& impo
         return AnswerCell();
     Grid grid{4, {}};
     for (const planning::Pairing& pair : planning::strongestPairs(factors, pairs)) {
-        grid.cells.emplace_back(strategyWord(pair.strategy));
+        grid.cells.emplace_back(wordOf(WordSet::Strategy, pair.strategy));
         grid.cells.emplace_back(statements[rows[pair.internal]]);
         grid.cells.emplace_back(statements[rows[pair.external]]);
         grid.cells.emplace_back(pair.score);
@@ -129,12 +117,12 @@ Answer swotCheck(const Words& statements) {
         return cue;
     };
     return perRow(statements.size(), [&](std::size_t row) -> std::optional<AnswerCell> {
-        if (planning::withoutBlanks(statements[row]).empty())
+        if (planning::isBlank(statements[row]))
             return std::nullopt;
         const auto advice = planning::adviceOn(statements[row], cueOf);
         if (!advice)
             return AnswerCell(std::string());
-        return AnswerCell(Word{WordSet::StatementAdvice, static_cast<std::size_t>(*advice)});
+        return AnswerCell(wordOf(WordSet::StatementAdvice, *advice));
     });
 }
 

@@ -12,11 +12,6 @@ constexpr planning::Date lastDay = std::chrono::year(9999) / 12 / 31;
 
 } // namespace
 
-void requireSameLength(std::size_t one, std::size_t other) {
-    if (one != other)
-        throw planning::InvalidArgument("lengths-differ");
-}
-
 std::optional<double> numberIn(const Value& value) {
     if (std::holds_alternative<std::string>(value))
         throw NotANumber();

@@ -5,6 +5,7 @@
 #include "planning/errors.hpp"
 #include "word_sets.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -57,13 +58,31 @@ public:
 };
 
 /// Throws InvalidArgument ("lengths-differ") unless paired ranges hold the same number of cells.
-void requireSameLength(std::size_t one, std::size_t other);
+template <class Range, class... More>
+void requireSameLength(const Range& first, const More&... more) {
+    if (((first.size() != more.size()) || ...))
+        throw planning::InvalidArgument("lengths-differ");
+}
 
 /// The number in a cell, nothing in a blank one. Text throws NotANumber.
 std::optional<double> numberIn(const Value& value);
 
 /// The choice of a set that a word means, in any language, in any case, surrounding blanks passed over.
 std::optional<std::size_t> choiceOf(WordSet set, std::string_view word);
+/// The same as the choice itself. Its enumeration lists the choices in the set's order. Any other word throws
+/// InvalidArgument (`unknown`, the word).
+template <class Choice>
+Choice chosen(WordSet set, const std::string& word, const char* unknown) {
+    const auto choice = choiceOf(set, word);
+    if (!choice)
+        throw planning::InvalidArgument(unknown, {word});
+    return static_cast<Choice>(*choice);
+}
+/// What a cell shows for a choice; its enumeration lists the choices in the set's order.
+template <class Choice>
+Word wordOf(WordSet set, Choice choice) {
+    return {set, static_cast<std::size_t>(choice)};
+}
 /// The word of a choice in a language ("en"), in English where it has none.
 std::string_view shownWord(const Word& word, std::string_view language);
 

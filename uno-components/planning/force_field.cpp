@@ -2,7 +2,7 @@
 #include "planning/force_field.hpp"
 
 #include "planning/errors.hpp"
-#include "planning/sum.hpp"
+#include "planning/sums.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -12,9 +12,6 @@
 namespace keyplan::planning {
 
 namespace {
-
-// Up to here doubles hold every whole number, so sums of whole strengths are exact.
-constexpr double largestExact = 9007199254740992.0;
 
 bool inDomain(double value) {
     return value >= 0 && value <= largestExact;
@@ -29,13 +26,13 @@ struct Sums {
 
 // The order of the rows must not show in the last digits.
 double sum(std::span<const double> strengths) {
-    Sum total;
+    RunningSum total;
     for (const double strength : strengths) {
         if (!inDomain(strength))
             throw InvalidArgument("strength-invalid");
         total.add(strength);
     }
-    return total.total();
+    return total.value();
 }
 
 std::optional<Sums> sums(std::span<const double> drivers, std::span<const double> barriers) {

@@ -2,6 +2,7 @@
 #include "planning/force_field_chance.hpp"
 
 #include "planning/errors.hpp"
+#include "planning/sums.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +13,6 @@ namespace keyplan::planning {
 
 namespace {
 
-constexpr double largestExact = 9007199254740992.0;
 constexpr double largestError = 1e6;
 // Multiplications that take about a second.
 constexpr double mostWork = 1e9;

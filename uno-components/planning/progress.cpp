@@ -2,47 +2,19 @@
 #include "planning/progress.hpp"
 
 #include "planning/errors.hpp"
+#include "planning/weighted_mean.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <cstddef>
+#include <vector>
 
 namespace keyplan::planning {
 
-namespace {
-
-// The largest weight; weights are measured by it, so that no sum of them is too large.
-double largest(std::span<const double> weights) {
-    double most = 0;
-    for (const double weight : weights) {
-        if (!std::isfinite(weight) || weight < 0)
-            throw InvalidArgument("weight-invalid");
-        most = std::max(most, weight);
-    }
-    if (most == 0)
-        throw InvalidArgument("weights-all-zero");
-    return most;
-}
-
-} // namespace
-
 std::optional<double> progress(std::span<const double> done, std::span<const double> weights) {
-    if (!weights.empty() && weights.size() != done.size())
-        throw InvalidArgument("lengths-differ");
-    if (done.empty())
-        return std::nullopt;
-    const double unit = weights.empty() ? 1 : largest(weights);
-    double finished = 0;
-    double all = 0;
-    for (std::size_t i = 0; i < done.size(); ++i) {
-        // Written so that NaN fails it.
-        if (!(done[i] >= 0 && done[i] <= 1))
-            throw InvalidArgument("share-invalid");
-        const double weight = weights.empty() ? 1 : weights[i] / unit;
-        finished += weight * done[i];
-        all += weight;
-    }
-    return finished / all;
+    // Written so that NaN fails it.
+    if (!std::all_of(done.begin(), done.end(), [](double share) { return share >= 0 && share <= 1; }))
+        throw InvalidArgument("share-invalid");
+    return weights.empty() ? weightedMean(std::vector<double>(done.size(), 1), done)
+                           : weightedMean(weights, done);
 }
 
 } // namespace keyplan::planning

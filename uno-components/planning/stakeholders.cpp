@@ -3,7 +3,7 @@
 
 #include "planning/errors.hpp"
 #include "planning/id_list.hpp"
-#include "planning/sum.hpp"
+#include "planning/sums.hpp"
 #include "planning/words.hpp"
 
 #include <algorithm>
@@ -17,10 +17,8 @@ namespace keyplan::planning {
 
 namespace {
 
-constexpr double largest = 9007199254740992.0;
-
 double influenceOf(double influence) {
-    if (!(influence >= 0 && influence <= largest))
+    if (!(influence >= 0 && influence <= largestExact))
         throw InvalidArgument("influence-invalid");
     return influence;
 }
@@ -82,7 +80,7 @@ public:
             if (const auto id = withoutBlanks(people[row].id); !id.empty() && !rows_.add(id, row))
                 throw InvalidArgument("person-twice", {std::string(id)});
         for (std::size_t row = 0; row < people.size(); ++row) {
-            if (withoutBlanks(people[row].id).empty())
+            if (isBlank(people[row].id))
                 continue;
             link(row, people[row].reportsTo, true);
             link(row, people[row].influences, false);
@@ -135,9 +133,9 @@ private:
 } // namespace
 
 std::optional<double> support(std::span<const Supporter> people) {
-    Sum friendly;
-    Sum hostile;
-    Sum all;
+    RunningSum friendly;
+    RunningSum hostile;
+    RunningSum all;
     for (const Supporter& person : people) {
         const double influence = influenceOf(person.influence);
         const int side = 2 - static_cast<int>(person.status);
@@ -146,14 +144,14 @@ std::optional<double> support(std::span<const Supporter> people) {
     }
     if (people.empty())
         return std::nullopt;
-    return share(difference(friendly.total(), hostile.total()), all.total());
+    return share(difference(friendly.value(), hostile.value()), all.value());
 }
 
 std::optional<double> contactCoverage(std::span<const Contact> people, double today, double days) {
     if (!std::isfinite(today) || !std::isfinite(days) || days < 0)
         throw InvalidArgument("days-invalid");
-    Sum covered;
-    Sum all;
+    RunningSum covered;
+    RunningSum all;
     for (const Contact& person : people) {
         const double influence = influenceOf(person.influence);
         all.add(influence);
@@ -165,7 +163,7 @@ std::optional<double> contactCoverage(std::span<const Contact> people, double to
     }
     if (people.empty())
         return std::nullopt;
-    return share(covered.total(), all.total());
+    return share(covered.value(), all.value());
 }
 
 std::vector<std::optional<long long>> handshakes(std::span<const Person> people) {
@@ -174,7 +172,7 @@ std::vector<std::optional<long long>> handshakes(std::span<const Person> people)
     std::vector<std::size_t> reached;
     reached.reserve(people.size());
     for (std::size_t row = 0; row < people.size(); ++row) {
-        if (withoutBlanks(people[row].id).empty())
+        if (isBlank(people[row].id))
             continue;
         steps[row] = people[row].known ? 0 : -1;
         if (people[row].known)
@@ -191,15 +189,15 @@ std::vector<std::optional<long long>> handshakes(std::span<const Person> people)
 }
 
 std::optional<double> largestShare(std::span<const double> contacts) {
-    Sum all;
+    RunningSum all;
     for (const double each : contacts) {
-        if (!(each >= 0 && each <= largest))
+        if (!(each >= 0 && each <= largestExact))
             throw InvalidArgument("contacts-invalid");
         all.add(each);
     }
     if (contacts.empty())
         return std::nullopt;
-    return share(*std::max_element(contacts.begin(), contacts.end()), all.total());
+    return share(*std::max_element(contacts.begin(), contacts.end()), all.value());
 }
 
 } // namespace keyplan::planning

@@ -2,7 +2,7 @@
 #include "planning/swot.hpp"
 
 #include "planning/errors.hpp"
-#include "planning/sum.hpp"
+#include "planning/sums.hpp"
 
 #include <algorithm>
 
@@ -10,12 +10,10 @@ namespace keyplan::planning {
 
 namespace {
 
-constexpr double largest = 9007199254740992.0;
-
 void requireDomain(const Weighed& weighed) {
-    if (!(weighed.importance >= 0 && weighed.importance <= largest))
+    if (!(weighed.importance >= 0 && weighed.importance <= largestExact))
         throw InvalidArgument("importance-invalid");
-    if (!(weighed.rating >= 0 && weighed.rating <= largest))
+    if (!(weighed.rating >= 0 && weighed.rating <= largestExact))
         throw InvalidArgument("rating-invalid");
 }
 
@@ -31,14 +29,14 @@ public:
     bool empty() const { return empty_; }
 
     double mean() const {
-        if (weights_.total() == 0)
+        if (weights_.value() == 0)
             throw InvalidArgument("importance-all-zero");
-        return products_.total() / weights_.total();
+        return products_.value() / weights_.value();
     }
 
 private:
-    Sum weights_;
-    Sum products_;
+    RunningSum weights_;
+    RunningSum products_;
     bool empty_ = true;
 };
 

@@ -48,6 +48,10 @@ std::string_view withoutBlanks(std::string_view text) {
     return text;
 }
 
+bool isBlank(std::string_view text) {
+    return withoutBlanks(text).empty();
+}
+
 bool sameWord(std::string_view left, std::string_view right) {
     left = withoutBlanks(left);
     right = withoutBlanks(right);

@@ -14,6 +14,9 @@ std::size_t leadingBlank(std::string_view text);
 /// The text without surrounding blanks: spaces, tabs, line ends and no-break spaces (UTF-8).
 std::string_view withoutBlanks(std::string_view text);
 
+/// Whether nothing but blanks is written.
+bool isBlank(std::string_view text);
+
 /// Whether two words are the same: case (A to Z) and surrounding blanks do not count.
 bool sameWord(std::string_view left, std::string_view right);
 

@@ -156,7 +156,10 @@ TEST(Sections, FormulasCompareNoWordsAndHideNoErrors) {
                                       "MIN",
                                       "TODAY",
                                       "FORCEFIELD.NETOF",
-                                      "FORCEFIELD.VERDICT"};
+                                      "FORCEFIELD.VERDICT",
+                                      "SWOT.CHECK",
+                                      "ACTION.HORIZON",
+                                      "ACTION.SMART"};
     ASSERT_FALSE(formulas().empty());
     for (const auto& [place, formula] : formulas()) {
         const std::string plain = std::regex_replace(formula, name, "0");

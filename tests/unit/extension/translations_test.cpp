@@ -21,12 +21,13 @@ std::string textOf(const std::filesystem::path& path) {
     return text.str();
 }
 
-/// The message ids that a source names right after one of these calls.
+/// The message ids that a source names as the first text of one of these calls.
 std::vector<std::string> idsIn(const std::string& source) {
     std::vector<std::string> ids;
-    for (const std::string call : {"PlanError(\"", "InvalidArgument(\"", "DivisionByZero(\"", "say(\""})
+    for (const std::string call :
+         {"PlanError(\"", "InvalidArgument(\"", "DivisionByZero(\"", "say(\"", "chosen<"})
         for (std::size_t at = source.find(call); at != std::string::npos; at = source.find(call, at + 1)) {
-            const std::size_t start = at + call.size();
+            const std::size_t start = source.find('"', at) + 1;
             ids.push_back(source.substr(start, source.find('"', start) - start));
         }
     return ids;

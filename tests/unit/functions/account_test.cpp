@@ -1,4 +1,5 @@
 // The account functions as cells see them: blanks, texts, columns and errors.
+#include "answers.hpp"
 #include "bodies.hpp"
 
 #include "planning/errors.hpp"
@@ -16,10 +17,6 @@ using std::nullopt;
 
 constexpr std::monostate blank;
 
-double numberOf(const Answer& answer) {
-    return std::get<double>(std::get<AnswerCell>(answer));
-}
-
 CellError errorOf(const AnswerCell& cell) {
     return std::get<CellError>(cell);
 }
@@ -30,14 +27,6 @@ std::size_t choiceShown(const AnswerCell& cell) {
 
 const Column& columnOf(const Answer& answer) {
     return std::get<Column>(answer);
-}
-
-bool isNothing(const Answer& answer) {
-    const auto* cell = std::get_if<AnswerCell>(&answer);
-    if (!cell)
-        return false;
-    const auto* error = std::get_if<CellError>(cell);
-    return std::holds_alternative<std::monostate>(*cell) || (error && *error == CellError::NotAvailable);
 }
 
 } // namespace

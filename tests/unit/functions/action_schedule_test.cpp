@@ -1,4 +1,5 @@
 // The bodies of the schedules' functions: rows, blanks, dates of any document, and what they refuse.
+#include "answers.hpp"
 #include "bodies.hpp"
 
 #include <gtest/gtest.h>
@@ -26,11 +27,6 @@ Rows rowsOf(const Answer& answer) {
             rows.back().push_back(*number);
     }
     return rows;
-}
-
-bool isNothing(const Answer& answer) {
-    const auto* cell = std::get_if<AnswerCell>(&answer);
-    return cell && std::holds_alternative<std::monostate>(*cell);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // The SWOT functions as a cell calls them, and statements as account managers write them.
+#include "answers.hpp"
 #include "bodies.hpp"
 
 #include <string>
@@ -29,10 +30,6 @@ std::string textOf(const AnswerCell& cell) {
     if (const auto* word = std::get_if<Word>(&cell))
         return std::string(shownWord(*word, "en"));
     return std::holds_alternative<std::monostate>(cell) ? "" : std::get<std::string>(cell);
-}
-
-bool nothing(const Answer& answer) {
-    return std::holds_alternative<std::monostate>(std::get<AnswerCell>(answer));
 }
 
 const Words kinds{"Strength", "threat", "", " S ", "Opportunity", "Weakness"};
@@ -129,7 +126,7 @@ TEST(SwotCheck, KeepsOneRowPerStatement) {
     EXPECT_EQ(std::get<Word>(column[0]).choice, tooShort);
     EXPECT_TRUE(std::holds_alternative<std::monostate>(column[1]));
     EXPECT_EQ(std::get<std::string>(column[2]), "");
-    EXPECT_TRUE(nothing(swotCheck({"", "\u00a0"})));
+    EXPECT_TRUE(isNothing(swotCheck({"", "\u00a0"})));
 }
 
 TEST(SwotFunctions, PassOverHalfFilledRows) {
@@ -140,9 +137,9 @@ TEST(SwotFunctions, PassOverHalfFilledRows) {
     ASSERT_EQ(position.cells.size(), 2U);
     EXPECT_EQ(std::get<double>(position.cells[0]), 22.0 / 7);
     EXPECT_EQ(std::get<double>(position.cells[1]), 1);
-    EXPECT_TRUE(nothing(swotScore({std::nullopt, 3}, {3, std::nullopt})));
-    EXPECT_TRUE(nothing(swotPosition({"?"}, {std::nullopt}, {3})));
-    EXPECT_TRUE(nothing(swotTows({"?"}, {"Statement"}, {std::nullopt}, {3}, std::nullopt)));
+    EXPECT_TRUE(isNothing(swotScore({std::nullopt, 3}, {3, std::nullopt})));
+    EXPECT_TRUE(isNothing(swotPosition({"?"}, {std::nullopt}, {3})));
+    EXPECT_TRUE(isNothing(swotTows({"?"}, {"Statement"}, {std::nullopt}, {3}, std::nullopt)));
 }
 
 TEST(SwotFunctions, TowsGivesAsManyRowsAsAskedFor) {

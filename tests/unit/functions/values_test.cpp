@@ -2,6 +2,7 @@
 #include "functions/values.hpp"
 
 #include "bodies.hpp"
+#include "planning/words.hpp"
 
 #include <cmath>
 #include <limits>
@@ -26,6 +27,25 @@ TEST(Values, WordsAreReadInAnyCaseAndShownInTheirLanguage) {
     EXPECT_EQ(choiceOf(WordSet::Verdict, "Driver"), std::nullopt);
     EXPECT_EQ(shownWord({WordSet::Verdict, 1}, "en"), "Good chance");
     EXPECT_EQ(shownWord({WordSet::Verdict, 1}, "no such language"), "Good chance");
+}
+
+TEST(Values, ChoicesAreTheirEnumerations) {
+    EXPECT_EQ(chosen<planning::ForceKind>(WordSet::ForceKind, " barrier", "kind-unknown"),
+              planning::ForceKind::Barrier);
+    EXPECT_EQ(wordOf(WordSet::ForceKind, planning::ForceKind::Barrier).choice, 1U);
+    try {
+        chosen<planning::ForceKind>(WordSet::ForceKind, "Wind", "kind-unknown");
+        FAIL() << "Wind is no kind of force";
+    } catch (const planning::InvalidArgument& error) {
+        EXPECT_EQ(error.id(), "kind-unknown");
+        EXPECT_EQ(error.arguments(), std::vector<std::string>{"Wind"});
+    }
+}
+
+TEST(Values, PairedRangesAreEquallyLong) {
+    EXPECT_NO_THROW(requireSameLength(Words(2), Values(2), Numbers(2)));
+    EXPECT_THROW(requireSameLength(Words(2), Values(2), Numbers(3)), planning::InvalidArgument);
+    EXPECT_THROW(requireSameLength(Words(2), Values(1), Numbers(2)), planning::InvalidArgument);
 }
 
 TEST(Values, DatesAreDaysSinceTheDocumentsFirst) {

@@ -1,12 +1,12 @@
 // The chance of a force field, against every way the estimates may be off.
 #include "planning/force_field_chance.hpp"
 
+#include "lists.hpp"
 #include "planning/errors.hpp"
 #include "planning/force_field.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <limits>
 #include <vector>
 
@@ -14,23 +14,10 @@
 
 namespace keyplan::planning {
 
+using tests::eachList;
 using Strengths = std::vector<double>;
 
 namespace {
-
-// Calls `use` with every list of `length` values from 0 to `most`.
-void eachList(std::size_t length, int most, const std::function<void(const Strengths&)>& use) {
-    Strengths list(length, 0);
-    for (;;) {
-        use(list);
-        std::size_t place = 0;
-        while (place < length && list[place] == most)
-            list[place++] = 0;
-        if (place == length)
-            return;
-        list[place] += 1;
-    }
-}
 
 // Every combination of errors, one force after another, weighed in whole numbers.
 class Enumeration {

@@ -1,10 +1,10 @@
 // Force field analysis, the cheapest flip proved against every other way to flip.
 #include "planning/force_field.hpp"
 
+#include "lists.hpp"
 #include "planning/errors.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -12,24 +12,11 @@
 
 namespace keyplan::planning {
 
+using tests::eachList;
 using Strengths = std::vector<double>;
 using Points = std::vector<long long>;
 
 namespace {
-
-// Calls `use` with every list of `length` values from 0 to `most`.
-void eachList(std::size_t length, int most, const std::function<void(const Strengths&)>& use) {
-    Strengths list(length, 0);
-    for (;;) {
-        use(list);
-        std::size_t place = 0;
-        while (place < length && list[place] == most)
-            list[place++] = 0;
-        if (place == length)
-            return;
-        list[place] += 1;
-    }
-}
 
 double costOf(const Strengths& points, const Strengths& costs) {
     return std::inner_product(points.begin(), points.end(), costs.begin(), 0.0);

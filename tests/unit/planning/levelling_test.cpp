@@ -1,8 +1,8 @@
 // Levelling: nobody does two things at a time, and few actions take no longer than they must.
 #include "planning/levelling.hpp"
 
+#include "planned_actions.hpp"
 #include "planning/errors.hpp"
-#include "planning/id_list.hpp"
 #include "planning/resource_schedule.hpp"
 #include "planning/words.hpp"
 #include "planning/working_days.hpp"
@@ -17,22 +17,7 @@ namespace keyplan::planning {
 
 namespace {
 
-using Actions = std::vector<PlannedAction>;
 using Owners = std::vector<std::string>;
-
-Date day(const char* iso) {
-    return parseIsoDate(iso).value();
-}
-
-const Date monday = day("2026-11-30");
-
-PlannedAction action(const char* id, double duration, const char* after = "") {
-    return {id, duration, splitIds(after)};
-}
-
-ScheduledAction dates(const char* start, const char* finish, long long totalFloat) {
-    return {day(start), day(finish), totalFloat, totalFloat == 0};
-}
 
 // Working days from the first one to the end of the last action.
 long long lengthOf(const Actions& actions, const std::vector<ScheduledAction>& scheduled) {

@@ -1,8 +1,8 @@
 // Schedules of actions, against a plain longest path and a textbook's numbers.
 #include "planning/schedule.hpp"
 
+#include "planned_actions.hpp"
 #include "planning/errors.hpp"
-#include "planning/id_list.hpp"
 #include "planning/working_days.hpp"
 
 #include <algorithm>
@@ -14,23 +14,6 @@
 namespace keyplan::planning {
 
 namespace {
-
-using Actions = std::vector<PlannedAction>;
-
-Date day(const char* iso) {
-    return parseIsoDate(iso).value();
-}
-
-// A Monday.
-const Date monday = day("2026-11-30");
-
-PlannedAction action(const char* id, double duration, const char* after = "") {
-    return {id, duration, splitIds(after)};
-}
-
-ScheduledAction dates(const char* start, const char* finish, long long totalFloat) {
-    return {day(start), day(finish), totalFloat, totalFloat == 0};
-}
 
 std::string idOfError(const Actions& actions, Date start = monday) {
     try {

@@ -28,6 +28,17 @@ TEST(Sums, KeepWhatIsMoreThanRounding) {
     EXPECT_GT(difference(0.3 + 1e-9, 0.3), 0);
     EXPECT_EQ(difference(1e15 + 0.5, 1e15), 0.5);
     EXPECT_EQ(difference(-2, 3), -5);
+    EXPECT_EQ(difference(3, 5), -2);
+    EXPECT_NE(difference(0.3 + 1e-12, 0.3), 0);
+}
+
+TEST(Sums, OfNoisyTermsMayDropMore) {
+    EXPECT_EQ(difference(0.3 + 1e-12, 0.3, 1e-9), 0);
+    RunningSum sum;
+    for (const double term : {0.3 + 1e-12, -0.3})
+        sum.add(term);
+    EXPECT_NE(sum.value(), 0);
+    EXPECT_EQ(sum.value(1e-9), 0);
 }
 
 TEST(Sums, OfAThousandTenthsIsAHundred) {
@@ -51,6 +62,8 @@ TEST(Sums, DoNotDependOnTheOrder) {
 TEST(Sums, SmallTermsSurviveLargeOnesThatCancel) {
     EXPECT_EQ(sumOf(Terms{1e15, 1, -1e15}), 1);
     EXPECT_EQ(sumOf(Terms{1, 1e15, -1e15}), 1);
+    EXPECT_EQ(sumOf(Terms{1, 1e100, 1}), 1e100);
+    EXPECT_EQ(sumOf(Terms{largestExact, 0.5, 0.5, 0.5, 0.5}), largestExact + 2);
 }
 
 TEST(Sums, BeyondWhatACellHoldsAreRefused) {
@@ -59,6 +72,8 @@ TEST(Sums, BeyondWhatACellHoldsAreRefused) {
     EXPECT_THROW(withinRange(difference(-largest, largest)), InvalidArgument);
     EXPECT_THROW(withinRange(std::numeric_limits<double>::quiet_NaN()), InvalidArgument);
     EXPECT_EQ(withinRange(-largest), -largest);
+    // The terms are too large together, their sum is not.
+    EXPECT_EQ(difference(largest, largest / 2), largest / 2);
 }
 
 } // namespace keyplan::planning

@@ -12,6 +12,12 @@ TEST(Words, BlanksAroundAWordAreRemoved) {
     EXPECT_EQ(withoutBlanks(""), "");
 }
 
+TEST(Words, BlanksAloneAreBlank) {
+    EXPECT_TRUE(isBlank(""));
+    EXPECT_TRUE(isBlank(" \t\xC2\xA0"));
+    EXPECT_FALSE(isBlank(" 0"));
+}
+
 TEST(Words, CaseAndBlanksDoNotCount) {
     EXPECT_TRUE(sameWord(" o1", "O1 "));
     EXPECT_TRUE(sameWord("", " "));

@@ -9,6 +9,7 @@
 #include <charconv>
 #include <cmath>
 #include <ctime>
+#include <utility>
 
 namespace keyplan::functions {
 
@@ -66,6 +67,14 @@ std::vector<Item> cellsOf(const Rows& range, Convert convert) {
     return cells;
 }
 
+// For arguments that are one cell.
+template <class Cells>
+typename Cells::value_type onlyCell(Cells cells) {
+    if (cells.size() != 1)
+        throw planning::InvalidArgument("lengths-differ");
+    return std::move(cells.front());
+}
+
 } // namespace
 
 Rows rowsOf(const Any& argument) {
@@ -105,9 +114,7 @@ Table table(const Rows& range) {
 }
 
 std::string word(const Rows& range) {
-    auto cells = words(range);
-    requireSameLength(cells.size(), 1);
-    return std::move(cells.front());
+    return onlyCell(words(range));
 }
 
 std::vector<Table> tables(const Sequence<Any>& ranges) {
@@ -121,9 +128,7 @@ std::vector<Table> tables(const Sequence<Any>& ranges) {
 std::optional<double> optionalNumber(const Any& cell) {
     if (!cell.hasValue())
         return std::nullopt;
-    const auto cells = values(rowsOf(cell));
-    requireSameLength(cells.size(), 1);
-    return numberIn(cells.front());
+    return numberIn(onlyCell(values(rowsOf(cell))));
 }
 
 planning::Date nullDate(const Options& options) {

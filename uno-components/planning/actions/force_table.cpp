@@ -78,7 +78,7 @@ void addForce(const Row& row, Objective& objective, std::vector<Finding>& findin
 
 void refuseRowsWithoutId(const Plan& plan, std::string_view section) {
     for (const Row& row : plan.rows(section))
-        if (!row.isBlank() && withoutBlanks(row.id).empty())
+        if (!row.isBlank() && isBlank(row.id))
             throw PlanError("row-without-id",
                             {std::string(section),
                              row.values.empty() ? "" : shortened(asText(row.values.begin()->second), 40)});
