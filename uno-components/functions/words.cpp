@@ -4,8 +4,9 @@
 #include "functions/values.hpp"
 #include "word_table.hpp"
 
-#include <algorithm>
 #include <span>
+#include <string>
+#include <unordered_map>
 
 namespace keyplan::functions {
 
@@ -19,11 +20,17 @@ std::span<const WordEntry> entriesOf(WordSet set) {
 } // namespace
 
 std::optional<std::size_t> choiceOf(WordSet set, std::string_view word) {
-    const auto entries = entriesOf(set);
-    const auto found = std::find_if(entries.begin(), entries.end(), [&](const WordEntry& entry) {
-        return planning::sameWord(entry.word, word);
-    });
-    return found == entries.end() ? std::nullopt : std::optional(found->choice);
+    using Choices = std::unordered_map<std::string, std::size_t>;
+    static const std::vector<Choices> sets = [] {
+        std::vector<Choices> all(wordSets);
+        for (unsigned i = 0; i < wordSets; ++i)
+            for (const WordEntry& entry : entriesOf(static_cast<WordSet>(i)))
+                all[i].emplace(planning::wordKey(entry.word), entry.choice);
+        return all;
+    }();
+    const Choices& choices = sets[static_cast<std::size_t>(set)];
+    const auto found = choices.find(planning::wordKey(word));
+    return found == choices.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::string_view shownWord(const Word& word, std::string_view language) {
