@@ -392,8 +392,9 @@ TEST_P(FunctionEdges, TextAndTrueAmongNumbers) {
         } else if ((type == "numbers" || type == "strengths") && !range.single) {
             EXPECT_EQ(after("some text"), after("")) << example().labelOf(argument);
         }
-        if (type == "numbers" || type == "strengths" || type == "value-per-row")
+        if (type == "numbers" || type == "strengths" || type == "value-per-row") {
             EXPECT_EQ(after("=TRUE()"), after(1)) << example().labelOf(argument);
+        }
     });
 }
 
