@@ -78,7 +78,7 @@ private:
     std::size_t anySize() {
         const auto choice = byte();
         if (choice == 0)
-            return 20'000;
+            return one(4) ? 20'000 : 200;
         if (choice < 4)
             return 0;
         return choice < 32 ? below(200) : 1 + below(12);
@@ -97,7 +97,7 @@ private:
         if (shape < 24)
             columns = below(6);
         else if (shape < 48)
-            columns = rows <= 200 ? rows : 1;
+            columns = rows <= 16 ? rows : 1;
         Sequence<Sequence<Cell>> all(static_cast<sal_Int32>(rows));
         auto* row = all.getArray();
         for (std::size_t i = 0; i < rows; ++i) {
@@ -238,8 +238,9 @@ Any Arguments::next<Any>() {
 template <>
 Sequence<Any> Arguments::next<Sequence<Any>>() {
     Sequence<Any> all(static_cast<sal_Int32>(below(5)));
-    for (Any& each : asNonConstRange(all))
-        each = next<Any>();
+    auto* each = all.getArray();
+    for (sal_Int32 i = 0; i < all.getLength(); ++i)
+        each[i] = next<Any>();
     return all;
 }
 

@@ -1,5 +1,5 @@
-// Every function of the catalogue at its edges: its first example with an error, a text, a blank or a huge number
-// in it, written as inline arrays, lying in a row, in whole columns, in pieces.
+// Every function of the catalogue at its edges: its first example with an error, a text, a blank or a huge
+// number in it, written as inline arrays, lying in a row, in whole columns, in pieces.
 #include "office.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
@@ -11,7 +11,9 @@
 #include <chrono>
 #include <cmath>
 #include <fstream>
+#include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <regex>
 #include <set>
 
@@ -41,8 +43,7 @@ struct Example {
         return arguments[std::min(argument, arguments.size() - 1)].at("type");
     }
     std::string labelOf(std::size_t argument) const {
-        return name + ":" +
-               arguments[std::min(argument, arguments.size() - 1)].at("name").get<std::string>();
+        return name + ":" + arguments[std::min(argument, arguments.size() - 1)].at("name").get<std::string>();
     }
     std::string formula(const std::vector<std::string>& with) const {
         std::string text = "=" + name + "(";
@@ -142,6 +143,11 @@ struct Shown {
     }
 };
 
+// Named by gtest.
+void PrintTo(const Example& example, std::ostream* stream) {
+    *stream << example.name;
+}
+
 std::ostream& operator<<(std::ostream& stream, const Shown& shown) {
     return stream << "error " << shown.error << " " << json(shown.cells).dump();
 }
@@ -152,8 +158,8 @@ public:
     Bench() : document(newBlankCalc()), sheet(sheetAt(document, 0)) {}
 
     void lay(const Cells& cells) {
-        const uno::Reference<com::sun::star::sheet::XSheetOperation> old(
-            sheet->getCellRangeByName("A1:Z400"), uno::UNO_QUERY_THROW);
+        const uno::Reference<com::sun::star::sheet::XSheetOperation> old(sheet->getCellRangeByName("A1:Z400"),
+                                                                         uno::UNO_QUERY_THROW);
         namespace flags = com::sun::star::sheet::CellFlags;
         old->clearContents(flags::VALUE | flags::DATETIME | flags::STRING | flags::FORMULA);
         for (std::size_t row = 0; row < cells.size(); ++row)
@@ -245,10 +251,6 @@ private:
     }
 };
 
-bool isOneOf(const std::set<std::string>& names, const std::string& name) {
-    return names.contains(name);
-}
-
 TEST_P(FunctionEdges, AnErrorInARangeIsAnError) {
     forEachRange([&](std::size_t argument, const Range& range) {
         for (const auto& [column, row] :
@@ -323,7 +325,7 @@ TEST_P(FunctionEdges, WholeColumnsOfNumbers) {
     });
     const bool perRow = example().name == "FORCEFIELD.FLIP" || example().name == "FORCEFIELD.PICK";
     if (!whole || perRow || arguments == given())
-        GTEST_SKIP() << "takes something else than columns of numbers";
+        return; // takes something else than columns of numbers
     const Shown expected = documented();
     EXPECT_EQ(bench().show(example().formula(arguments)), expected) << example().formula(arguments);
 }
@@ -362,9 +364,7 @@ TEST_P(FunctionEdges, HugeNumbersGiveANumberOrAnError) {
             check(example().formula(given()));
         });
         bench().lay(example().cells);
-        auto all = given();
-        all.resize(example().arguments.size(), "1");
-        for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t i = 0; i < example().arguments.size(); ++i) {
             const std::string type = example().typeOf(i);
             if (type != "number" && type != "today" && type != "value-per-row")
                 continue;
@@ -398,19 +398,24 @@ TEST_P(FunctionEdges, TextAndTrueAmongNumbers) {
     });
 }
 
-// One blank cell alone arrives as 0, a range of one blank as blank. Where that answers something, it is said here.
+// One blank cell alone arrives as 0, a range of one blank as blank. Where that answers something, it is said
+// here.
 TEST_P(FunctionEdges, BlanksGiveNothingToComputeOrASaidAnswer) {
     bench().lay({});
     auto blanks = std::vector<std::string>(given().size(), "C60:C60");
     for (std::size_t i = 0; i < blanks.size(); ++i)
         if (example().typeOf(i) == "number" || example().typeOf(i) == "today")
             blanks[i] = given()[i];
-    const std::set<std::string> answers{};
+    const std::set<std::string> answers{
+        "ACCOUNT.EXPECTED",  // what is won, without anything open
+        "PLAN.COMPLETENESS", // none of one cell is filled
+        "FORCEFIELD.PICK",   // a blank is no kind: refused
+    };
     const Shown shown = bench().show(example().formula(blanks));
-    EXPECT_EQ(shown.error == notAvailable, !isOneOf(answers, example().name)) << example().formula(blanks) << shown;
+    EXPECT_EQ(shown.error == notAvailable, !answers.contains(example().name))
+        << example().formula(blanks) << shown;
     for (const char* reference : {"C60", "C60:C60", "C60:D64", "\"\""}) {
-        const std::string formula =
-            example().formula(std::vector<std::string>(given().size(), reference));
+        const std::string formula = example().formula(std::vector<std::string>(given().size(), reference));
         const Shown any = bench().show(formula);
         EXPECT_TRUE(any.error != 0 || !any.cells[0][0].is_null()) << formula;
         const std::set<int> said{0, illegalArgument, 504, 519, 532, notAvailable};
@@ -420,7 +425,12 @@ TEST_P(FunctionEdges, BlanksGiveNothingToComputeOrASaidAnswer) {
 
 TEST_P(FunctionEdges, PairsNeedTheSameSize) {
     // Ranges that stand alone.
-    const std::set<std::string> alone{};
+    const std::set<std::string> alone{
+        "ACCOUNT.TIER:value",          "ACCOUNT.TIER:values",        "FORCEFIELD.NET:drivers",
+        "FORCEFIELD.NET:barriers",     "FORCEFIELD.BALANCE:drivers", "FORCEFIELD.BALANCE:barriers",
+        "FORCEFIELD.FLIP:drivers",     "FORCEFIELD.FLIP:barriers", // without costs
+        "FORCEFIELD.FLIPCOST:drivers",
+    };
     const bool several = std::count_if(given().begin(), given().end(), [](const std::string& argument) {
                              const auto range = rangeOf(argument);
                              return range && range->cells() > 1;
@@ -432,7 +442,7 @@ TEST_P(FunctionEdges, PairsNeedTheSameSize) {
         Range shorter = range;
         --shorter.bottom;
         const Shown shown = bench().show(with(argument, address(shorter)));
-        EXPECT_EQ(shown.error == illegalArgument, !isOneOf(alone, example().labelOf(argument)))
+        EXPECT_EQ(shown.error == illegalArgument, !alone.contains(example().labelOf(argument)))
             << example().labelOf(argument) << ": " << shown;
     });
 }

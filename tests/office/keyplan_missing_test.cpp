@@ -59,9 +59,7 @@ protected:
         ASSERT_FALSE(bare->hasExtension("org.keyplan.calc"));
     }
 
-    Document openThere(const std::string& url) {
-        return {bare->loadDocument(url), uno::UNO_QUERY_THROW};
-    }
+    Document openThere(const std::string& url) { return {bare->loadDocument(url), uno::UNO_QUERY_THROW}; }
 
     std::unique_ptr<tools::OfficeSession> bare;
 };
@@ -96,10 +94,9 @@ TEST_F(KeyplanMissing, APlanSaysSoOnceAndLosesNothing) {
 }
 
 TEST_F(KeyplanMissing, NoFunctionIsLost) {
-    const std::string here =
-        storeAs(Opened(open(tools::fileUrl(KEYPLAN_BINARY_DIR
-                                           "/uno-components/functions/generated/examples.fods"))),
-                workFolder() / "every-function.ods", "calc8");
+    const std::string here = storeAs(
+        Opened(open(tools::fileUrl(KEYPLAN_BINARY_DIR "/uno-components/functions/generated/examples.fods"))),
+        workFolder() / "every-function.ods", "calc8");
     std::string before;
     std::string cached;
     {
