@@ -6,6 +6,7 @@
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/sheet/FunctionArgument.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XFunctionAccess.hpp>
 #include <gtest/gtest.h>
 
@@ -98,6 +99,39 @@ TEST(Functions, SurviveFileFormats) {
         setValue(again, "A1", 1);
         EXPECT_EQ(textAt(again, "C1"), "-1") << extension;
         EXPECT_EQ(textAt(again, "C2"), "Good chance") << extension;
+    }
+}
+
+// The label of each check of the generated workbook of examples, and what came out.
+std::map<std::string, std::string> checkedExamples(const Document& document) {
+    uno::Reference<com::sun::star::sheet::XCalculatable>(document, uno::UNO_QUERY_THROW)->calculateAll();
+    std::map<std::string, std::string> results;
+    const int checks = static_cast<int>(valueAt(document, "Checks.B2"));
+    for (int line = 5; line < 5 + checks; ++line) {
+        const auto at = [&](const char* column) { return "Checks." + (column + std::to_string(line)); };
+        results[textAt(document, at("A"))] =
+            textAt(document, at("B")) + (textAt(document, at("D")) == "1" ? "" : " is not what it should be");
+    }
+    return results;
+}
+
+// Every example of every function, calculated anew after a trip through a format.
+TEST(Functions, EveryExampleSurvivesFileFormats) {
+    const auto examples =
+        tools::fileUrl(KEYPLAN_BINARY_DIR "/uno-components/functions/generated/examples.fods");
+    const auto expected = [&] {
+        const Opened document(open(examples));
+        return checkedExamples(document);
+    }();
+    ASSERT_GE(expected.size(), catalogue().size());
+    for (const auto& [extension, filter] :
+         {std::pair{"ods", "calc8"}, std::pair{"xlsx", "Calc MS Excel 2007 XML"},
+          std::pair{"xls", "MS Excel 97"}}) {
+        const Opened again(roundTrip(open(examples), extension, filter));
+        const auto results = checkedExamples(again);
+        ASSERT_EQ(results.size(), expected.size()) << extension;
+        for (const auto& [label, result] : expected)
+            EXPECT_EQ(results.at(label), result) << extension << ": " << label;
     }
 }
 

@@ -70,12 +70,21 @@ TEST(Generators, ArgumentsMayBeCalledAsTheirReaders) {
                          "functions::today(today, options), functions::optionalNumber(soonDays))"));
 }
 
+TEST(Generators, ArgumentsAreMadeOneByOne) {
+    EXPECT_TRUE(contains(adaptorCallsHeader(realFunctions()),
+                         "             const auto argument1 = source.template next<Rows>();\n"
+                         "             const auto argument2 = source.template next<Any>();\n"
+                         "             return adaptor.actionProgress(argument1, argument2);"));
+}
+
 TEST(Generators, EveryFunctionIsEverywhere) {
     const auto functions = realFunctions();
     const auto pages = helpPages(functions, realTasks(functions));
     for (const auto& function : functions) {
         EXPECT_TRUE(contains(idlInterface(functions), "any " + function.method + "(")) << function.name;
         EXPECT_TRUE(contains(adaptorHeader(functions), " " + function.method + "(")) << function.name;
+        EXPECT_TRUE(contains(adaptorCallsHeader(functions), "adaptor." + function.method + "("))
+            << function.name;
         EXPECT_TRUE(contains(bodiesHeader(functions), "Answer " + function.method + "(")) << function.name;
         EXPECT_TRUE(contains(addInRegistry(functions), "oor:name=\"" + function.method + "\""))
             << function.name;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstdint>
 
 namespace keyplan::functions {
@@ -27,8 +28,11 @@ bool isNumber(const AnswerCell& cell) {
 }
 
 double numberOf(const AnswerCell& cell) {
-    const auto* error = std::get_if<CellError>(&cell);
-    return error ? errorNumber(*error) : std::get<double>(cell);
+    if (const auto* error = std::get_if<CellError>(&cell))
+        return errorNumber(*error);
+    const double number = std::get<double>(cell);
+    // Beyond the largest number there is none to show.
+    return std::isfinite(number) ? number : errorNumber(CellError::IllegalArgument);
 }
 
 // Cells, row by row, as rows of one type.

@@ -55,12 +55,19 @@ std::optional<double> numberIn(const Any& cell) {
     return number;
 }
 
+// How many cells a range has; a caller that is not the office may pass rows of different length.
+template <class Range>
+std::size_t cellCount(const Range& range) {
+    std::size_t count = 0;
+    for (const auto& row : range)
+        count += static_cast<std::size_t>(row.getLength());
+    return count;
+}
+
 template <class Item, class Convert>
 std::vector<Item> cellsOf(const Rows& range, Convert convert) {
     std::vector<Item> cells;
-    if (range.hasElements())
-        cells.reserve(static_cast<std::size_t>(range.getLength()) *
-                      static_cast<std::size_t>(range[0].getLength()));
+    cells.reserve(cellCount(range));
     for (const auto& row : range)
         for (const auto& cell : row)
             cells.push_back(convert(cell));
@@ -91,9 +98,7 @@ Numbers numbers(const Rows& range) {
 
 Strengths strengths(const NumberRows& range) {
     Strengths all;
-    if (range.hasElements())
-        all.reserve(static_cast<std::size_t>(range.getLength()) *
-                    static_cast<std::size_t>(range[0].getLength()));
+    all.reserve(cellCount(range));
     for (const auto& row : range)
         all.insert(all.end(), row.begin(), row.end());
     if (!std::all_of(all.begin(), all.end(), [](double number) { return std::isfinite(number); }))
@@ -110,7 +115,11 @@ Values values(const Rows& range) {
 }
 
 Table table(const Rows& range) {
-    return {range.hasElements() ? static_cast<std::size_t>(range[0].getLength()) : 0, values(range)};
+    const sal_Int32 columns = range.hasElements() ? range[0].getLength() : 0;
+    for (const auto& row : range)
+        if (row.getLength() != columns)
+            throw planning::InvalidArgument("lengths-differ");
+    return {static_cast<std::size_t>(columns), values(range)};
 }
 
 std::string word(const Rows& range) {

@@ -26,6 +26,8 @@ std::string addInRegistry(const Functions& functions);
 std::string bodiesHeader(const Functions& functions);
 /// The component class: converts arguments, calls a body, converts its answer.
 std::string adaptorHeader(const Functions& functions);
+/// A table of all the methods of that class, for callers that make up arguments by their types (the fuzzer).
+std::string adaptorCallsHeader(const Functions& functions);
 
 /// The sets of words as C++: the names of the sets, and a table of their words.
 std::string wordSetsHeader(const std::vector<WordSet>& sets);

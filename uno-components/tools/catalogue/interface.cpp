@@ -31,6 +31,13 @@ std::string unoType(const Argument& argument) {
     return argument.type == ArgumentType::Number ? "double" : "const Rows&";
 }
 
+// "const Rows&" is passed; Rows is what a caller makes.
+std::string valueType(const std::string& passed) {
+    constexpr std::string_view before = "const ";
+    return passed.starts_with(before) ? passed.substr(before.size(), passed.size() - before.size() - 1)
+                                      : passed;
+}
+
 // The office fills in its document's options itself where a method takes them: they tell the day that dates
 // count from.
 bool takesOptions(const FunctionEntry& function) {
@@ -157,6 +164,35 @@ std::string adaptorHeader(const Functions& functions) {
                 list(function, function.calendar ? "functions::nullDate(options)" : "", converted) +
                 "); });\n    }\n\n";
     return text + "};\n\n} // namespace keyplan::functions\n";
+}
+
+std::string adaptorCallsHeader(const Functions& functions) {
+    std::string text(banner);
+    text += "#pragma once\n\n#include \"adaptor.hpp\"\n\n#include <string_view>\n#include <vector>\n\n"
+            "namespace keyplan::functions {\n\n"
+            "/// A method of the adaptor, called with arguments that `source.template next<Type>()` makes.\n"
+            "template <class Source>\nstruct AdaptorCall {\n    std::string_view method;\n"
+            "    Any (*with)(Adaptor& adaptor, Source& source);\n};\n\n"
+            "/// Every method, in the catalogue's order.\n"
+            "template <class Source>\nconst std::vector<AdaptorCall<Source>>& adaptorCalls() {\n"
+            "    static const std::vector<AdaptorCall<Source>> calls{\n";
+    for (const auto& function : functions) {
+        std::vector<std::string> types;
+        if (takesOptions(function))
+            types.emplace_back("Options");
+        for (const auto& argument : function.arguments)
+            types.push_back(valueType(unoType(argument)));
+        text += "        {\"" + function.method + "\", [](Adaptor& adaptor, Source& source) {\n";
+        std::string passed;
+        // One statement each: what an argument list makes is made in any order.
+        for (std::size_t i = 0; i < types.size(); ++i) {
+            const std::string name = "argument" + std::to_string(i + 1);
+            text += "             const auto " + name + " = source.template next<" + types[i] + ">();\n";
+            passed += (i == 0 ? "" : ", ") + name;
+        }
+        text += "             return adaptor." + function.method + "(" + passed + ");\n         }},\n";
+    }
+    return text + "    };\n    return calls;\n}\n\n} // namespace keyplan::functions\n";
 }
 
 } // namespace keyplan::catalogue

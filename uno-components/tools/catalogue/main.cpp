@@ -46,6 +46,7 @@ void compile(const std::filesystem::path& folder, const File& builtIns, const Fi
     writeFile(folder / "CalcAddIns.xcu", addInRegistry(functions));
     writeFile(folder / "include/bodies.hpp", bodiesHeader(functions));
     writeFile(folder / "include/adaptor.hpp", adaptorHeader(functions));
+    writeFile(folder / "include/adaptor_calls.hpp", adaptorCallsHeader(functions));
     const auto sets = parseWordSets(words);
     writeFile(folder / "include/word_sets.hpp", wordSetsHeader(sets));
     writeFile(folder / "include/word_table.hpp", wordTableHeader(sets));
