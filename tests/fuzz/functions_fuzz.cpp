@@ -6,6 +6,7 @@
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
@@ -266,20 +267,24 @@ bool showsCell(const Any& cell) {
     return cell.getValueTypeClass() == com::sun::star::uno::TypeClass_STRING;
 }
 
-bool shows(const Any& answer) {
-    Rows rows;
-    if (!(answer >>= rows))
-        return showsCell(answer);
+/// Rows of cells of one type, all of one length, and each cell one that can be shown.
+template <class Cell, class ShowsCell>
+bool showsRows(const Sequence<Sequence<Cell>>& rows, ShowsCell shows) {
     if (!rows.hasElements() || !rows[0].hasElements())
         return false;
-    for (const auto& row : rows) {
-        if (row.getLength() != rows[0].getLength())
-            return false;
-        for (const Any& cell : row)
-            if (!showsCell(cell))
-                return false;
-    }
-    return true;
+    return std::all_of(rows.begin(), rows.end(), [&](const Sequence<Cell>& row) {
+        return row.getLength() == rows[0].getLength() && std::all_of(row.begin(), row.end(), shows);
+    });
+}
+
+bool shows(const Any& answer) {
+    if (Rows rows; answer >>= rows)
+        return showsRows(rows, showsCell);
+    if (NumberRows rows; answer >>= rows)
+        return showsRows(rows, showsNumber);
+    if (Sequence<Sequence<rtl::OUString>> rows; answer >>= rows)
+        return showsRows(rows, [](const rtl::OUString&) { return true; });
+    return showsCell(answer);
 }
 
 } // namespace
