@@ -74,8 +74,8 @@ TEST(WorkingDays, AreThoseThatAWalkFinds) {
 TEST(WorkingDays, ReachFarInBothDirections) {
     const WorkingDays week;
     // 400 years are 20,871 weeks exactly.
-    EXPECT_EQ(week.add(day("2000-01-03"), 5 * 20871), day("2400-01-03"));
-    EXPECT_EQ(week.add(day("2000-01-03"), -5 * 20871), day("1600-01-03"));
+    EXPECT_EQ(week.add(day("2000-01-03"), 5LL * 20871), day("2400-01-03"));
+    EXPECT_EQ(week.add(day("2000-01-03"), -5LL * 20871), day("1600-01-03"));
 }
 
 TEST(WorkingDays, LongHolidaysAreSteppedOver) {

@@ -218,9 +218,8 @@ std::string_view argumentTypeName(ArgumentType type) {
 std::vector<FunctionEntry> parseCatalogue(const std::vector<File>& files) {
     std::vector<FunctionEntry> functions;
     std::set<std::string> methods;
-    std::vector<nlohmann::json> documents;
-    for (const auto& file : files)
-        documents.push_back(parseJson(file));
+    std::vector<nlohmann::json> documents(files.size());
+    std::transform(files.begin(), files.end(), documents.begin(), parseJson);
 
     for (std::size_t i = 0; i < files.size(); ++i) {
         const JsonReader json(files[i].first, documents[i]);
