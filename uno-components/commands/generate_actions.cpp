@@ -106,7 +106,8 @@ CommandResult generateActions(CommandCall& call) {
         call.arguments.words("From"), call.arguments.number("Most", 10), call.today(),
         [&](std::string_view id, const std::vector<std::string>& arguments) {
             return call.package.messages.say(id, arguments);
-        }};
+        },
+        call.arguments.date("Start")};
     ActionChanges changes = planning::planActionChanges(open.plan, memory, options);
     if (call.ask && !changes.added.empty() && !chooseActions(call, changes))
         return CommandResult::cancel();

@@ -36,7 +36,7 @@ std::vector<Proposal> completeObjectives(const Objective& objective, const RuleC
     const std::string name =
         objective.text.empty() ? objective.id : shortened(objective.text, longestQuotation);
     Proposal proposal =
-        proposalFor(rule, objective.id, objective, dueForAgreement(context.today, objective.due),
+        proposalFor(rule, objective.id, objective, dueForAgreement(context.start, objective.due),
                     context.isPressing(objective) ? "High" : "Medium");
     // An objective of our own is none of the client's business.
     proposal.row.set("action", context.say(objective.isOurs ? "action-complete-ours" : "action-complete",

@@ -29,19 +29,19 @@ Date workingDayUpTo(Date date, Date earliest) {
 
 } // namespace
 
-Date dueForForce(Date today, std::optional<Date> objectiveDue) {
-    if (!objectiveDue || *objectiveDue <= today)
-        return workingDayFrom(today + days(30));
-    const Date middle = today + (*objectiveDue - today) / 2;
+Date dueForForce(Date start, std::optional<Date> objectiveDue) {
+    if (!objectiveDue || *objectiveDue <= start)
+        return workingDayFrom(start + days(30));
+    const Date middle = start + (*objectiveDue - start) / 2;
     const Date weekBefore = *objectiveDue - days(7);
-    return workingDayUpTo(weekBefore > today ? std::min(middle, weekBefore) : middle, today);
+    return workingDayUpTo(weekBefore > start ? std::min(middle, weekBefore) : middle, start);
 }
 
-Date dueForAgreement(Date today, std::optional<Date> objectiveDue) {
-    Date due = today + days(14);
-    if (objectiveDue && *objectiveDue > today)
+Date dueForAgreement(Date start, std::optional<Date> objectiveDue) {
+    Date due = start + days(14);
+    if (objectiveDue && *objectiveDue > start)
         due = std::min(due, *objectiveDue - days(1));
-    return workingDayUpTo(due, today);
+    return workingDayUpTo(due, start);
 }
 
 bool isDueSoon(Date today, std::optional<Date> objectiveDue) {

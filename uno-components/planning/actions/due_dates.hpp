@@ -7,15 +7,17 @@
 
 namespace keyplan::planning {
 
-/// Work on a force: half-way between today and the objective's due date, and a week or more before that date
-/// when it is more than a week away. Moved back to a working day (Monday to Friday), though never before
-/// today. Where the objective's date is missing, today or past: the first working day from 30 days after
-/// today.
-Date dueForForce(Date today, std::optional<Date> objectiveDue);
+// Work begins on `start`, today or later.
 
-/// Agreeing what an objective means: 14 days after today, and before the objective's due date when that lies
-/// in the future. Moved back to a working day, though never before today.
-Date dueForAgreement(Date today, std::optional<Date> objectiveDue);
+/// Work on a force: half-way between the start and the objective's due date, and a week or more before that
+/// date when it is more than a week away. Moved back to a working day (Monday to Friday), though never before
+/// the start. Where the objective's date is missing, the start itself or before: the first working day from
+/// 30 days after the start.
+Date dueForForce(Date start, std::optional<Date> objectiveDue);
+
+/// Agreeing what an objective means: 14 days after the start, and before the objective's due date when that
+/// lies after the start. Moved back to a working day, though never before the start.
+Date dueForAgreement(Date start, std::optional<Date> objectiveDue);
 
 /// Whether the objective is due within 90 days after today, or was due before.
 bool isDueSoon(Date today, std::optional<Date> objectiveDue);

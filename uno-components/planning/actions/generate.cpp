@@ -44,7 +44,8 @@ std::vector<Proposal> proposeActions(const Plan& plan, const GenerateOptions& op
     const std::vector<NamedRule> rules = chosenRules(options.rules);
     const ForceTable table = readForceTable(plan);
     findings = table.findings;
-    const RuleContext context{options.today, options.say};
+    const RuleContext context{options.today, std::max(options.today, options.start.value_or(options.today)),
+                              options.say};
     std::vector<Proposal> proposals;
     for (const Objective& objective : table.objectives)
         for (const NamedRule& rule : rules)

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,8 @@ struct GenerateOptions {
     int most = 10;
     Date today;
     Say say;
+    /// When work can begin: due dates are counted from it. Today when it is missing or past.
+    std::optional<Date> start = std::nullopt;
 };
 
 /// An action that we wrote, that nobody has edited since, and whose cause has changed.

@@ -22,7 +22,7 @@ Proposal reinforce(const Objective& objective, const Force& driver, const RuleCo
     const std::string strength = std::to_string(driver.strength);
     const std::string name = driver.text.empty() ? driver.id : driver.text;
 
-    Proposal proposal = proposalFor(rule, driver.id, objective, dueForForce(context.today, objective.due),
+    Proposal proposal = proposalFor(rule, driver.id, objective, dueForForce(context.start, objective.due),
                                     context.isPressing(objective) ? "Medium" : "Low");
     const std::string action = quoting("action-reinforce", name, longestAction, context.say);
     std::string why = context.say("action-reinforce-why",

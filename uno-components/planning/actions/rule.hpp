@@ -13,6 +13,8 @@ namespace keyplan::planning {
 
 struct RuleContext {
     Date today;
+    /// When work can begin, today or later: due dates are counted from it.
+    Date start;
     const Say& say;
 
     /// The objective matters much (priority 4 or 5) or is due within 90 days.

@@ -19,7 +19,7 @@ double worth(const Objective& objective, double points) {
 }
 
 Proposal startProposal(const std::string& source, const Objective& objective, const RuleContext& context) {
-    return proposalFor(rule, source, objective, dueForForce(context.today, objective.due),
+    return proposalFor(rule, source, objective, dueForForce(context.start, objective.due),
                        context.isPressing(objective) ? "High" : "Medium");
 }
 

@@ -248,6 +248,19 @@ TEST(Rules, PressingObjectivesAreHigh) {
     EXPECT_EQ(find(proposals(builder), "reinforce:F1").row.text("priority"), "Medium");
 }
 
+TEST(Rules, DueDatesCountFromTheStartOfWork) {
+    PlanBuilder builder;
+    builder.objective("O1");
+    builder.row("objectives", "O1").set("owner", {});
+    GenerateOptions options = onSecondOfMarch();
+    const auto due = [&] { return proposals(builder, options).at(0).row.text("due"); };
+    EXPECT_EQ(due(), "2026-03-16");
+    options.start = day(2026, 6, 1);
+    EXPECT_EQ(due(), "2026-06-15");
+    options.start = day(2026, 1, 5); // past: work begins today
+    EXPECT_EQ(due(), "2026-03-16");
+}
+
 TEST(Rules, OnlyTheRulesAskedFor) {
     PlanBuilder builder;
     builder.objective("O1").force("F1", "O1", "Driver", 4.0, 3.0).force("F2", "O1", "Barrier", 4.0);
