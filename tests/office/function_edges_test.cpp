@@ -1,6 +1,7 @@
 // Every function of the catalogue at its edges: its first example with an error, a text, a blank or a huge
 // number in it, written as inline arrays, lying in a row, in whole columns, in pieces.
 #include "office.hpp"
+#include "planning/date.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
@@ -73,6 +74,16 @@ std::vector<std::string> argumentsOf(const std::string& formula, const std::stri
     return all;
 }
 
+// Dates as the numbers that cells hold for them.
+Cells withoutDates(Cells cells) {
+    const planning::Date first = std::chrono::year(1899) / 12 / 30;
+    for (auto& row : cells)
+        for (json& cell : row)
+            if (cell.is_object())
+                cell = (planning::parseIsoDate(cell.at("date").get<std::string>()).value() - first).count();
+    return cells;
+}
+
 std::vector<Example> examples() {
     std::vector<Example> all;
     for (const auto& entry : std::filesystem::directory_iterator(
@@ -84,7 +95,7 @@ std::vector<Example> examples() {
             Example made{function.at("name"), function.at("arguments"), {}, {}};
             made.given = argumentsOf(example.at("formula"), made.name);
             if (example.contains("cells"))
-                made.cells = example["cells"].get<Cells>();
+                made.cells = withoutDates(example["cells"].get<Cells>());
             all.push_back(made);
         }
     }
