@@ -26,8 +26,6 @@ using nlohmann::json;
 using Cells = std::vector<std::vector<json>>; // numbers and texts, "" is blank
 
 // Results lie far from the examples' cells, which begin at A1.
-constexpr int shownRows = 12;
-constexpr int shownColumns = 5;
 const std::string resultRange = "AA1:AE12";
 constexpr int notAvailable = 32767;
 constexpr int illegalArgument = 502;
