@@ -1,5 +1,6 @@
 // The office of a test program, its documents and their undo.
 #include "office.hpp"
+#include "tools/private_profile.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
@@ -12,7 +13,6 @@
 #include <memory>
 #include <sstream>
 #include <stdexcept>
-#include <unistd.h>
 
 namespace keyplan::office {
 
@@ -76,13 +76,7 @@ std::filesystem::path packagePath() {
 }
 
 std::filesystem::path workFolder() {
-    static const std::filesystem::path folder = [] {
-        std::string pattern = (std::filesystem::temp_directory_path() / "keyplan-test-XXXXXX").string();
-        if (mkdtemp(pattern.data()) == nullptr) {
-            throw std::runtime_error("No folder can be made at " + pattern);
-        }
-        return std::filesystem::path(pattern);
-    }();
+    static const std::filesystem::path folder = tools::newPrivateFolder();
     return folder;
 }
 

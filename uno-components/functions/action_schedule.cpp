@@ -60,6 +60,19 @@ Answer gridOf(const std::vector<planning::ScheduledAction>& schedule, const std:
     return grid;
 }
 
+// What `method` makes of the rows with an id: given the actions, their rows, the first day and the holidays.
+template <class Method>
+Answer scheduled(Date nullDate, const Words& ids, const Numbers& durations, const Words& after, double start,
+                 const std::optional<Numbers>& holidays, Method method) {
+    const auto rows = rowsWithId(ids);
+    const auto actions = actionsOf(rows, ids, durations, after);
+    const auto firstDay = dayIn(start);
+    if (rows.empty() || !firstDay)
+        return AnswerCell();
+    return gridOf(method(actions, rows, dateOf(*firstDay, nullDate), holidaysOf(holidays, nullDate)), rows,
+                  ids.size(), nullDate);
+}
+
 } // namespace
 
 Answer actionEstimate(const Values& optimistic, const Values& likely, const Values& pessimistic) {
@@ -72,29 +85,22 @@ Answer actionEstimateError(const Values& optimistic, const Values& pessimistic) 
 
 Answer actionSchedule(Date nullDate, const Words& ids, const Numbers& durations, const Words& after,
                       double start, const std::optional<Numbers>& holidays) {
-    const auto rows = rowsWithId(ids);
-    const auto actions = actionsOf(rows, ids, durations, after);
-    const auto firstDay = dayIn(start);
-    if (rows.empty() || !firstDay)
-        return AnswerCell();
-    return gridOf(planning::schedule(actions, dateOf(*firstDay, nullDate), holidaysOf(holidays, nullDate)),
-                  rows, ids.size(), nullDate);
+    return scheduled(nullDate, ids, durations, after, start, holidays,
+                     [](const auto& actions, const auto&, Date firstDay, const auto& daysOff) {
+                         return planning::schedule(actions, firstDay, daysOff);
+                     });
 }
 
 Answer actionLevel(Date nullDate, const Words& ids, const Numbers& durations, const Words& after,
                    const Words& owners, double start, const std::optional<Numbers>& holidays) {
     requireSameLength(ids, owners);
-    const auto rows = rowsWithId(ids);
-    const auto actions = actionsOf(rows, ids, durations, after);
-    const auto firstDay = dayIn(start);
-    if (rows.empty() || !firstDay)
-        return AnswerCell();
-    Words actionOwners;
-    for (const std::size_t row : rows)
-        actionOwners.push_back(owners[row]);
-    return gridOf(
-        planning::level(actions, actionOwners, dateOf(*firstDay, nullDate), holidaysOf(holidays, nullDate)),
-        rows, ids.size(), nullDate);
+    return scheduled(nullDate, ids, durations, after, start, holidays,
+                     [&](const auto& actions, const auto& rows, Date firstDay, const auto& daysOff) {
+                         Words actionOwners;
+                         for (const std::size_t row : rows)
+                             actionOwners.push_back(owners[row]);
+                         return planning::level(actions, actionOwners, firstDay, daysOff);
+                     });
 }
 
 } // namespace keyplan::functions

@@ -7,7 +7,6 @@
 #include "planning/words.hpp"
 
 #include <cmath>
-#include <map>
 #include <string>
 
 namespace keyplan::functions {
@@ -105,16 +104,9 @@ Answer swotTows(const Words& kinds, const Words& statements, const Numbers& impo
 }
 
 Answer swotCheck(const Words& statements) {
-    // A column of statements asks for the same words again and again.
-    std::map<std::string, std::optional<StatementCue>, std::less<>> looked;
-    const planning::CueOf cueOf = [&](std::string_view phrase) {
-        const auto known = looked.find(phrase);
-        if (known != looked.end())
-            return known->second;
+    const planning::CueOf cueOf = [](std::string_view phrase) {
         const auto choice = choiceOf(WordSet::StatementCue, phrase);
-        const auto cue = choice ? std::optional(static_cast<StatementCue>(*choice)) : std::nullopt;
-        looked.emplace(phrase, cue);
-        return cue;
+        return choice ? std::optional(static_cast<StatementCue>(*choice)) : std::nullopt;
     };
     return perRow(statements.size(), [&](std::size_t row) -> std::optional<AnswerCell> {
         if (planning::isBlank(statements[row]))

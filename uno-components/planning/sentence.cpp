@@ -66,17 +66,13 @@ std::size_t insideWord(const std::string& word, std::string_view rest) {
     return inNumber && (rest.front() == '.' || rest.front() == ',') ? 1 : 0;
 }
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 // Takes the word that the text starts with off it; its first letter may be a character of several bytes,
 // whose later bytes look like letters too.
 std::string takeWord(std::string_view& text) {
     std::string word;
     while (!text.empty()) {
         if (startsWord(text)) {
-            word += lower(text.front());
+            word += text.front();
             text.remove_prefix(1);
         } else if (const std::size_t mark = insideWord(word, text)) {
             word += mark > 1 ? '\'' : text.front();
@@ -97,7 +93,7 @@ std::vector<SentenceWord> wordsOf(std::string_view text) {
         if (startsWord(text)) {
             clause += parted && !words.empty() ? 1 : 0;
             parted = false;
-            words.push_back({takeWord(text), clause});
+            words.push_back({wordKey(takeWord(text)), clause});
             continue;
         }
         const std::size_t mark = leading(parting, text);

@@ -7,10 +7,9 @@
 #include "planning/words.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
-#include <functional>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace keyplan::planning {
@@ -37,47 +36,14 @@ std::string_view withoutMinus(std::string_view id) {
     return id;
 }
 
-// Which row has an id. An open table of row numbers, because searching it is most of the work: half the time
-// of the standard one.
-class RowsById {
-public:
-    explicit RowsById(std::size_t rows) : keys_(rows), slots_(std::bit_ceil(2 * rows + 1), none) {}
-
-    /// False when another row has the id already.
-    bool add(std::string_view id, std::size_t row) {
-        keys_[row] = wordKey(id);
-        std::size_t& slot = slotOf(keys_[row]);
-        if (slot != none)
-            return false;
-        slot = row;
-        return true;
-    }
-
-    std::optional<std::size_t> find(std::string_view id) {
-        const std::size_t row = slotOf(wordKey(id));
-        return row == none ? std::nullopt : std::optional(row);
-    }
-
-private:
-    // The slot that holds the key, or the free one where it belongs.
-    std::size_t& slotOf(const std::string& key) {
-        std::size_t at = std::hash<std::string>()(key) & (slots_.size() - 1);
-        while (slots_[at] != none && keys_[slots_[at]] != key)
-            at = (at + 1) & (slots_.size() - 1);
-        return slots_[at];
-    }
-
-    static constexpr auto none = static_cast<std::size_t>(-1);
-    std::vector<std::string> keys_;
-    std::vector<std::size_t> slots_;
-};
-
 // Who is linked with whom, as row numbers.
 class Ties {
 public:
-    explicit Ties(std::span<const Person> people) : rows_(people.size()), ends_(people.size() + 1, 0) {
+    explicit Ties(std::span<const Person> people) : ends_(people.size() + 1, 0) {
+        rows_.reserve(people.size());
         for (std::size_t row = 0; row < people.size(); ++row)
-            if (const auto id = withoutBlanks(people[row].id); !id.empty() && !rows_.add(id, row))
+            if (const auto id = withoutBlanks(people[row].id);
+                !id.empty() && !rows_.emplace(wordKey(id), row).second)
                 throw InvalidArgument("person-twice", {std::string(id)});
         for (std::size_t row = 0; row < people.size(); ++row) {
             if (isBlank(people[row].id))
@@ -98,12 +64,12 @@ private:
             const std::string_view id = withoutMinus(entry);
             if (id.empty())
                 continue;
-            const auto found = rows_.find(id);
-            if (!found)
+            const auto found = rows_.find(wordKey(id));
+            if (found == rows_.end())
                 throw InvalidArgument("person-unknown", {std::string(id)});
-            if (reporting && *found == row)
+            if (reporting && found->second == row)
                 throw InvalidArgument("person-reports-to-self", {std::string(id)});
-            links_.emplace_back(row, *found);
+            links_.emplace_back(row, found->second);
         }
     }
 
@@ -123,7 +89,8 @@ private:
         }
     }
 
-    RowsById rows_;
+    /// By the key of the id.
+    std::unordered_map<std::string, std::size_t> rows_;
     std::vector<std::pair<std::size_t, std::size_t>> links_;
     /// Where the neighbours of each row end; those of row 0 start at 0.
     std::vector<std::size_t> ends_;

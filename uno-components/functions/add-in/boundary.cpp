@@ -18,14 +18,20 @@ namespace {
 using com::sun::star::uno::Sequence;
 using rtl::OUString;
 
-Value valueOf(const Any& cell) {
+// The number in a cell; text is not even read.
+std::optional<double> numberIn(const Any& cell) {
     double number = 0;
-    if (cell >>= number) {
-        // A NaN that comes in is an error of another cell: it must come out as one, not take part.
-        if (!std::isfinite(number))
-            throw NotANumber();
-        return number;
-    }
+    if (!(cell >>= number))
+        return std::nullopt;
+    // A NaN that comes in is an error of another cell: it must come out as one, not take part.
+    if (!std::isfinite(number))
+        throw NotANumber();
+    return number;
+}
+
+Value valueOf(const Any& cell) {
+    if (const auto number = numberIn(cell))
+        return *number;
     OUString text;
     if (!(cell >>= text) || text.isEmpty())
         return {};
@@ -43,16 +49,6 @@ std::string textOf(const Value& value) {
     std::array<char, 32> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), *number).ptr;
     return {digits.data(), end};
-}
-
-// The number in a cell; text is not even read.
-std::optional<double> numberIn(const Any& cell) {
-    double number = 0;
-    if (!(cell >>= number))
-        return std::nullopt;
-    if (!std::isfinite(number))
-        throw NotANumber();
-    return number;
 }
 
 // How many cells a range has; a caller that is not the office may pass rows of different length.

@@ -5,7 +5,6 @@
 #include "planning/errors.hpp"
 #include "planning/words.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <map>
@@ -16,13 +15,6 @@
 namespace keyplan::planning {
 
 namespace {
-
-std::string folded(std::string_view id) {
-    std::string key(withoutBlanks(id));
-    std::transform(key.begin(), key.end(), key.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return key;
-}
 
 // A whole number from 1 to 5; 0 when the field is blank or 0.
 int readScore(const Row& row, std::string_view field, const char* errorId) {
@@ -98,7 +90,7 @@ int Objective::net() const {
 void refuseDoubledIds(const Plan& plan, std::string_view section) {
     std::set<std::string, std::less<>> ids;
     for (const Row& row : plan.rows(section))
-        if (const std::string id = folded(row.id); !row.isBlank() && !id.empty() && !ids.insert(id).second)
+        if (const std::string id = wordKey(row.id); !row.isBlank() && !id.empty() && !ids.insert(id).second)
             throw PlanError("row-id-twice", {std::string(section), row.id});
 }
 
@@ -114,7 +106,7 @@ ForceTable readForceTable(const Plan& plan) {
     for (const Row& row : plan.rows("objectives")) {
         if (row.isBlank())
             continue;
-        positions.emplace(folded(row.id), isClosed(row) ? closed : table.objectives.size());
+        positions.emplace(wordKey(row.id), isClosed(row) ? closed : table.objectives.size());
         if (!isClosed(row))
             table.objectives.push_back(readObjective(row));
     }
@@ -125,7 +117,7 @@ ForceTable readForceTable(const Plan& plan) {
         if (row.isBlank())
             continue;
         const std::string objective = row.text("objective");
-        const auto position = positions.find(folded(objective));
+        const auto position = positions.find(wordKey(objective));
         if (objective.empty())
             table.findings.push_back({"force-without-objective", {row.id}});
         else if (position == positions.end())

@@ -13,9 +13,9 @@ std::string stored(const std::string& name, const Functions& functions) {
                                        [&](const FunctionEntry& known) { return known.name == name; });
     if (function == functions.end())
         return name; // one of the office's own
-    std::string method = function->method;
-    std::transform(method.begin(), method.end(), method.begin(),
-                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    // The method in capitals, which is the name without its dot.
+    std::string method = function->name;
+    method.erase(method.find('.'), 1);
     return "ORG.KEYPLAN.FUNCTIONS." + method;
 }
 

@@ -1,8 +1,7 @@
 // The words that functions read and show: checked, and turned into C++.
+#include "planning/words.hpp"
 #include "tools/catalogue/generators.hpp"
 #include "tools/catalogue/json_reader.hpp"
-
-#include <algorithm>
 
 namespace keyplan::catalogue {
 
@@ -10,13 +9,6 @@ namespace {
 
 constexpr std::string_view banner = "// Generated from the words of the function catalogue. Change those.\n"
                                     "#pragma once\n\n";
-
-// Words are read in any case.
-std::string folded(std::string word) {
-    std::transform(word.begin(), word.end(), word.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return word;
-}
 
 // good-chance: GoodChance.
 std::string pascalCase(const std::string& name) {
@@ -36,7 +28,7 @@ WordSet::Choice readChoice(const JsonReader& json, std::map<std::string, std::st
     const auto words = json.at("words");
     for (const auto& [language, list] : words.value().items()) {
         for (const auto& item : words.at(language).items()) {
-            const auto [meaning, isNew] = meanings.emplace(folded(item.text()), choice.name);
+            const auto [meaning, isNew] = meanings.emplace(planning::wordKey(item.text()), choice.name);
             if (!isNew && meaning->second != choice.name)
                 item.refuse("means " + meaning->second + " already");
             choice.words[language].push_back(item.text());
