@@ -19,7 +19,6 @@
 #include <com/sun/star/util/XCloseable.hpp>
 
 #include <algorithm>
-#include <cctype>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -279,28 +278,19 @@ void compareColumns(const OfficeSession& office, int rows) {
         rows, "", "array, ms", "single, ms", "ratio");
     setThreads(office, false);
     for (const auto& function : functions) {
-        const auto formula = [&](const std::string& place) {
-            std::string text = "=" + function.call;
-            for (std::size_t at = 0; (at = text.find('#', at)) != std::string::npos; at += place.size())
-                text.replace(at, 1, place);
-            return text;
-        };
-        // $A# of a range: $A$1:$A$1000.
-        std::string array = "=" + function.call;
-        for (std::size_t at = 0; (at = array.find('#', at)) != std::string::npos;) {
-            const std::string column = array.substr(at - 2, 2);
-            const std::string range = "$1:" + column + "$" + std::to_string(rows);
-            array.replace(at, 1, range);
-            at += range.size();
-        }
+        // $A# is $A1 in a single call, $A$1:$A$5000 in the array's.
+        const std::regex place("(\\$[A-Z])#");
+        const std::string single = std::regex_replace(function.call, place, "$011");
+        const std::string array =
+            std::regex_replace(function.call, place, "$01$$1:$01$$" + std::to_string(rows));
         const Spreadsheet together(office);
         const Spreadsheet apart(office);
         for (const auto* each : {&together, &apart})
             each->fillWithRows(rows);
         const uno::Reference<sheet::XArrayFormulaRange> block(together.cellsFrom(6, 0, 1, rows),
                                                               UNO_QUERY_THROW);
-        block->setArrayFormula(fromUtf8(array));
-        apart.fillWith(formula("1"), 6, 0, 1, rows);
+        block->setArrayFormula(fromUtf8("=" + array));
+        apart.fillWith("=" + single, 6, 0, 1, rows);
         const auto times = measure({&together, &apart}, rounds);
         std::printf("%-24s %12.1f %12.1f %8.2f\n", function.name.c_str(), times[0] * 1e3, times[1] * 1e3,
                     times[0] / times[1]);
@@ -338,9 +328,9 @@ void compareSizes(const OfficeSession& office) {
 std::string callOf(std::string formula, const nlohmann::json& functions) {
     formula = std::regex_replace(formula, std::regex("\\b([A-Z])([0-9]+)\\b(?!\")"), "$$$1$$$2");
     for (const auto& function : functions) {
-        std::string method = function.at("method");
-        std::transform(method.begin(), method.end(), method.begin(),
-                       [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+        // Stored is the name without its dot.
+        std::string method = function.at("name");
+        method.erase(method.find('.'), 1);
         const std::string name = function.at("name").get<std::string>() + "(";
         for (std::size_t at = 0; (at = formula.find(name, at)) != std::string::npos; at += method.size())
             formula.replace(at, name.size(), "ORG.KEYPLAN.FUNCTIONS." + method + "(");

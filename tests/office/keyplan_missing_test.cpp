@@ -18,12 +18,7 @@ std::string everythingIn(const Document& document) {
     std::string all;
     for (const std::string& name : sheetNames(document)) {
         const Sheet sheet = sheetNamed(document, name);
-        const auto cursor = sheet->createCursor();
-        uno::Reference<com::sun::star::sheet::XUsedAreaCursor>(cursor, uno::UNO_QUERY_THROW)
-            ->gotoEndOfUsedArea(false);
-        const auto end =
-            uno::Reference<com::sun::star::sheet::XCellRangeAddressable>(cursor, uno::UNO_QUERY_THROW)
-                ->getRangeAddress();
+        const auto end = endOf(sheet);
         for (int row = 0; row <= end.EndRow; ++row)
             for (int column = 0; column <= end.EndColumn; ++column) {
                 const auto cell = sheet->getCellByPosition(column, row);

@@ -87,15 +87,20 @@ inline Answer import(const Document& document, const std::string& data, const st
                     {argument("From", tools::fileUrl(file)), argument("Mode", mode)});
 }
 
-// Everything a sheet shows, by row and column; one call, since the office is in another process.
-inline std::vector<std::vector<std::string>> contents(const Sheet& sheet) {
+// The last cell in use, as its EndColumn and EndRow.
+inline com::sun::star::table::CellRangeAddress endOf(const Sheet& sheet) {
     namespace uno = com::sun::star::uno;
     const auto cursor = sheet->createCursor();
     uno::Reference<com::sun::star::sheet::XUsedAreaCursor>(cursor, uno::UNO_QUERY_THROW)
         ->gotoEndOfUsedArea(false);
-    const auto end =
-        uno::Reference<com::sun::star::sheet::XCellRangeAddressable>(cursor, uno::UNO_QUERY_THROW)
-            ->getRangeAddress();
+    return uno::Reference<com::sun::star::sheet::XCellRangeAddressable>(cursor, uno::UNO_QUERY_THROW)
+        ->getRangeAddress();
+}
+
+// Everything a sheet shows, by row and column; one call, since the office is in another process.
+inline std::vector<std::vector<std::string>> contents(const Sheet& sheet) {
+    namespace uno = com::sun::star::uno;
+    const auto end = endOf(sheet);
     const uno::Reference<com::sun::star::sheet::XCellRangeData> range(
         sheet->getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow), uno::UNO_QUERY_THROW);
     std::vector<std::vector<std::string>> all;
