@@ -55,9 +55,9 @@ const planning::layout::PlanTemplate& Package::planTemplate(const std::string& i
 
 const planning::layout::Theme& Package::theme(const std::string& templateId) const {
     const auto made = templates.find(templateId);
-    const auto found = made == templates.end() ? themes.begin() : themes.find(made->second.theme);
+    const auto found = themes.find(made == templates.end() ? "light" : made->second.theme);
     if (found == themes.end())
-        throw PlanError("theme-unknown", {made->second.theme});
+        throw PlanError("theme-unknown", {made == templates.end() ? templateId : made->second.theme});
     return found->second;
 }
 
@@ -82,9 +82,9 @@ Package readPackage(const Reference<css::uno::XComponentContext>& context) {
     package.messages =
         planning::Messages::parse("translations/en.json", readFile(package.url + "/translations/en.json"));
     package.vocabulary = planning::Vocabulary::parse(texts(package.url + "/data/sections"));
-    for (const auto& [file, text] : texts(package.url + "/data/themes")) {
-        auto theme = planning::layout::Theme::parse(file, text);
-        package.themes.emplace(theme.id, std::move(theme));
+    for (auto& theme : planning::layout::Theme::parse(texts(package.url + "/data/themes"))) {
+        const std::string id = theme.id;
+        package.themes.emplace(id, std::move(theme));
     }
     for (const auto& [file, text] : texts(package.url + "/data/templates")) {
         auto made = planning::layout::PlanTemplate::parse(file, text, package.vocabulary);

@@ -126,7 +126,8 @@ Page readPage(const Definition& node, const Vocabulary& vocabulary) {
 PlanTemplate PlanTemplate::parse(const std::string& file, const std::string& text,
                                  const Vocabulary& vocabulary) {
     const Definition node = Definition::parse(file, text);
-    node.allowOnly({"id", "label", "description", "theme", "sample", "version", "minutes", "page", "sheets"});
+    node.allowOnly(
+        {"id", "label", "description", "theme", "sample", "version", "minutes", "order", "page", "sheets"});
     PlanTemplate made;
     made.id = node.at("id").text();
     made.label = node.at("label").text();
@@ -135,6 +136,7 @@ PlanTemplate PlanTemplate::parse(const std::string& file, const std::string& tex
     made.sample = node.text("sample", "");
     made.version = whole(node, "version", 1);
     made.minutes = whole(node, "minutes", 60);
+    made.order = whole(node, "order", made.order);
     if (node.has("page"))
         made.page = readPage(node.at("page"), vocabulary);
     std::set<std::string> seen;

@@ -92,6 +92,8 @@ struct PlanTemplate {
     std::string sample;
     int version = 1;
     int minutes = 60;
+    /// Its place in the list of templates, the smallest first.
+    int order = 1000;
     std::optional<Page> page;
     std::vector<WorkingSheet> sheets;
 
