@@ -1,7 +1,6 @@
 // New Plan: an untitled plan from a template, empty or filled.
 #include "commands/command.hpp"
-#include "commands/dialogs/new_plan_dialog.hpp"
-#include "commands/files.hpp"
+#include "commands/new_plan_wish.hpp"
 #include "commands/plan_sheets.hpp"
 #include "document/memory_sheet.hpp"
 #include "document/picture_sheet.hpp"
@@ -20,8 +19,6 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
-#include <optional>
-
 namespace keyplan::commands {
 
 namespace {
@@ -29,51 +26,13 @@ namespace {
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using document::Spreadsheet;
-
-struct Wish {
-    std::string templateId = "one-page";
-    std::string account;
-    /// Plan data; none for an empty plan.
-    std::optional<std::string> data;
-};
-
-/// What the user or the script asked for; nothing when cancelled.
-std::optional<Wish> wishOf(CommandCall& call) {
-    Wish wish;
-    bool sample = false;
-    if (call.ask) {
-        std::vector<TemplateOffer> offers;
-        for (const auto& [id, made] : call.package.templates)
-            offers.push_back({id, made.label, made.description, made.minutes, true});
-        if (!call.package.functionExamples().empty())
-            offers.push_back({functionExamplesId, call.say(functionExamplesId),
-                              call.say("function-examples-about"), 0, false});
-        const auto answer = askNewPlan(call.context, call.window(), offers);
-        if (!answer)
-            return std::nullopt;
-        wish = {answer->templateId, answer->account, {}};
-        sample = answer->sample;
-    } else {
-        if (call.arguments.has("Template"))
-            wish.templateId = call.arguments.text("Template");
-        wish.account = call.arguments.text("Account");
-        sample = call.arguments.flag("Sample", false);
-    }
-    if (wish.templateId == functionExamplesId)
-        return wish;
-    const planning::layout::PlanTemplate& made = call.package.planTemplate(wish.templateId);
-    if (const std::string data = call.arguments.text("Data"); !data.empty())
-        wish.data = readFile(data);
-    else if (sample)
-        wish.data = call.package.sample(made.sample);
-    return wish;
-}
+using planning::layout::Paper;
+using planning::layout::PlanTemplate;
 
 /// Lays a template's sheets into a new document, in place of the sheets that the office puts there.
-void layPlan(const Spreadsheet& spreadsheet, const Package& package,
-             const planning::layout::PlanTemplate& made) {
+void layPlan(const Spreadsheet& spreadsheet, const Package& package, const PlanTemplate& made) {
     const std::vector<std::string> old = spreadsheet.sheetNames();
-    document::writeTheme(spreadsheet, package.theme(made.id));
+    document::writeTheme(spreadsheet, package.theme(made.theme), package.messages.say("page-footer"));
     const auto book = planning::layout::layWorkbook(made, package.vocabulary, package.messages);
     int position = 0;
     // All sheets must be there before the formulas that join them.
@@ -87,7 +46,7 @@ void layPlan(const Spreadsheet& spreadsheet, const Package& package,
         document::fillSheet(spreadsheet, sheet, position++);
         document::writeNames(spreadsheet, sheet);
     }
-    for (const auto& hidden : {document::memoryLayout(made.id), document::pictureLayout(),
+    for (const auto& hidden : {document::memoryLayout(made.id, made.theme), document::pictureLayout(),
                                planning::layout::layBanks(package.vocabulary)}) {
         document::insertSheet(spreadsheet, hidden, position++);
         document::setProperty(spreadsheet.sheet(hidden.name), "IsVisible", css::uno::Any(false));
@@ -108,7 +67,7 @@ Spreadsheet openUntitled(CommandCall& call, const std::string& file) {
 }
 
 CommandResult openFunctionExamples(CommandCall& call) {
-    for (const char* argument : {"Account", "Data", "Sample"})
+    for (const char* argument : {"Account", "Data", "Sample", "Theme", "Paper"})
         if (call.arguments.has(argument))
             throw planning::PlanError("function-examples-no-plan", {argument});
     const std::string file = call.package.functionExamples();
@@ -119,12 +78,20 @@ CommandResult openFunctionExamples(CommandCall& call) {
             {{"template", functionExamplesId}, {"account", ""}, {"sections", 0}}};
 }
 
-Spreadsheet openPlan(CommandCall& call, const planning::layout::PlanTemplate& made) {
+/// The template's sheets, in its own look and on its own paper.
+Spreadsheet openPlan(CommandCall& call, const PlanTemplate& made) {
     const std::string compiled = call.package.compiledTemplate(made);
     Spreadsheet spreadsheet = openUntitled(call, compiled);
     if (compiled.empty())
         layPlan(spreadsheet, call.package, made);
     return spreadsheet;
+}
+
+void dressPlan(CommandCall& call, const Spreadsheet& spreadsheet, const planning::layout::Theme& theme,
+               const Paper& paper) {
+    const document::UndoStep step(spreadsheet, call.say("undo-new-plan"));
+    document::restyle(spreadsheet, theme, paper, call.say("page-footer"));
+    document::rememberTheme(spreadsheet, theme.id);
 }
 
 void fillPlan(CommandCall& call, const Spreadsheet& spreadsheet, const planning::Plan& data) {
@@ -149,12 +116,14 @@ void nameAccount(planning::Plan& data, const std::string& account) {
 } // namespace
 
 CommandResult newPlan(CommandCall& call) {
-    const std::optional<Wish> wish = wishOf(call);
+    const std::optional<NewPlanWish> wish = newPlanWish(call);
     if (!wish)
         return CommandResult::cancel();
     if (wish->templateId == functionExamplesId)
         return openFunctionExamples(call);
-    const planning::layout::PlanTemplate& made = call.package.planTemplate(wish->templateId);
+    const PlanTemplate& made = call.package.planTemplate(wish->templateId);
+    const planning::layout::Theme& theme =
+        call.package.theme(wish->themeId.empty() ? made.theme : wish->themeId);
     planning::Plan data;
     if (wish->data)
         data = exchange::readPlanJson(*wish->data, call.package.vocabulary);
@@ -162,6 +131,8 @@ CommandResult newPlan(CommandCall& call) {
         nameAccount(data, wish->account);
 
     const Spreadsheet spreadsheet = openPlan(call, made);
+    if (theme.id != made.theme || wish->paper->name != planning::layout::templatePaper.name)
+        dressPlan(call, spreadsheet, theme, *wish->paper);
     if (!data.sections.empty())
         fillPlan(call, spreadsheet, data);
     document::showSheet(spreadsheet, spreadsheet.sheetNames().front());

@@ -78,7 +78,8 @@ std::string addSection(const document::Spreadsheet& spreadsheet, document::OpenP
                        const Package& package, const std::string& section, const std::string& sheet) {
     using namespace planning::layout;
     const planning::Section& known = *package.vocabulary.find(section);
-    document::writeThemeUndoably(spreadsheet, package.theme(open.plan.templateId));
+    document::writeThemeUndoably(spreadsheet, package.themeOf(open.plan),
+                                 package.messages.say("page-footer"));
     const WorkingSheet working =
         sheetFor(section, freeSheetName(spreadsheet, sheet.empty() ? known.label : sheet));
     const Places before = open.places;

@@ -1,4 +1,4 @@
-// The dialog of New Plan: which template, for which account.
+// The dialog of New Plan: which template, for which account, in which look and on which paper.
 #pragma once
 
 #include <optional>
@@ -17,8 +17,27 @@ struct TemplateOffer {
     std::string description;
     /// How long it takes to fill in.
     int minutes = 0;
+    /// The account its sample is about; empty when it has no sample.
+    std::string sampleAccount;
+    /// The look it comes in.
+    std::string themeId;
+    /// The URL of its picture; empty when there is none.
+    std::string preview;
     /// Whether it is filled in at all: a workbook of examples is not.
     bool isPlan = true;
+};
+
+struct ThemeOffer {
+    std::string id;
+    std::string label;
+};
+
+struct NewPlanOffers {
+    /// In the order in which they are listed.
+    std::vector<TemplateOffer> templates;
+    std::vector<ThemeOffer> themes;
+    /// The name of the paper that is chosen to begin with.
+    std::string paper;
 };
 
 struct NewPlanAnswer {
@@ -26,6 +45,8 @@ struct NewPlanAnswer {
     /// Empty when the plan takes its account from the sample, or nobody named one.
     std::string account;
     bool sample = false;
+    std::string themeId;
+    std::string paper;
 };
 
 /// Shows the dialog over `parent` (may be null); nothing when cancelled or when there is no template to
@@ -33,6 +54,6 @@ struct NewPlanAnswer {
 std::optional<NewPlanAnswer>
 askNewPlan(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
            const com::sun::star::uno::Reference<com::sun::star::awt::XWindow>& parent,
-           const std::vector<TemplateOffer>& templates);
+           const NewPlanOffers& offers);
 
 } // namespace keyplan::commands

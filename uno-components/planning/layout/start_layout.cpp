@@ -19,6 +19,8 @@ constexpr int purposeRow = 3;
 constexpr int tileRow = 5;
 constexpr int listRow = 9;
 constexpr int barLength = 10;
+/// A list up to this many millimetres is still easy to read on one page across.
+constexpr double mostOnOnePage = 225;
 
 std::string here(int row, Column column) {
     return "$" + cellName({row, column});
@@ -29,7 +31,6 @@ class StartBuilder {
 public:
     StartBuilder(const PlanTemplate& made, const LayoutContext& context) : made_(made), context_(context) {
         sheet_.name = made.start->label;
-        sheet_.pageStyle = "Keyplan Sheet";
         sheet_.printed = !made.page;
         sheet_.columns = {{10, true},  {5, false},  {50, false}, {100, false},
                           {21, false}, {31, false}, {72, false}};
@@ -43,6 +44,7 @@ public:
         const Range all{{titleRow, 1}, {noticeRow_, Missing}};
         sheet_.printArea = all;
         sheet_.titleRows = {{listRow + 1, listRow + 1}};
+        sheet_.pageStyle = height() <= mostOnOnePage ? "Keyplan Start" : "Keyplan Sheet";
         sheet_.frozenRows = 2;
         sheet_.start = {firstLine(), Link};
         Validation shownOnly;
@@ -54,6 +56,13 @@ public:
     }
 
 private:
+    double height() const {
+        double all = 0;
+        for (const auto& [row, size] : sheet_.rows)
+            all += size.hidden ? 0 : size.height;
+        return all;
+    }
+
     void put(int row, int column, Content content, const std::string& style, int span = 1) {
         sheet_.cells.push_back({{row, column}, std::move(content), style});
         for (int i = 1; i < span; ++i)
