@@ -274,27 +274,53 @@ TEST_P(Workbook, ListsEverySectionOnItsStartSheet) {
 TEST_P(Workbook, MeasuresEveryTextOfThePageTheSameWay) {
     if (!made.page)
         return;
-    // The same words in the same width and height must have the same room.
+    // The same words in the same width (in tenths of a millimetre) and height must have the same room.
     std::map<std::tuple<std::string, int, double>, std::set<int>> room;
+    const auto measure = [&](const PageLine& line, int column) {
+        for (const PagePiece& piece : line.pieces) {
+            double width = 0;
+            for (const int end = column + piece.span; column < end; ++column)
+                width += made.page->columns.at(static_cast<std::size_t>(column));
+            if (piece.fits > 0)
+                room[{piece.style, static_cast<int>(10 * width + 0.5), line.height}].insert(piece.fits);
+        }
+    };
     for (const PageBlock& block : made.page->blocks) {
-        std::vector<const PageLine*> lines;
         for (const PageLine& line : block.lines)
-            lines.push_back(&line);
+            measure(line, 0);
         for (const PageList& list : block.lists)
             for (const PageLine& line : list.lines)
-                lines.push_back(&line);
-        for (const PageLine* line : lines) {
-            int span = 0;
-            for (const PagePiece& piece : line->pieces) {
-                span += piece.span;
-                if (piece.fits > 0)
-                    room[{piece.style, piece.span, line->height}].insert(piece.fits);
-            }
-            EXPECT_LE(span, static_cast<int>(made.page->columns.size())) << block.heading;
-        }
+                measure(line, list.at);
     }
     for (const auto& [kind, sizes] : room)
-        EXPECT_EQ(sizes.size(), 1U) << std::get<0>(kind) << " over " << std::get<1>(kind) << " columns";
+        EXPECT_EQ(sizes.size(), 1U) << std::get<0>(kind) << " over " << std::get<1>(kind) / 10.0 << " mm";
+}
+
+TEST_P(Workbook, BreaksItsPageAtTheSameRowOnEveryPaper) {
+    if (!made.page)
+        return;
+    const SheetLayout& page = sheet(made.page->label);
+    const auto style = std::find_if(theme.pages.begin(), theme.pages.end(),
+                                    [&](const PageStyle& known) { return known.name == page.pageStyle; });
+    ASSERT_NE(style, theme.pages.end());
+    const auto breaks = [&](double paper) {
+        std::vector<int> rows;
+        double used = 0;
+        for (const auto& [row, size] : page.rows) {
+            used += size.height;
+            if (used > paper - 2 * style->margin) {
+                rows.push_back(row);
+                used = size.height;
+            }
+        }
+        return rows;
+    };
+    const std::vector<int> a4 = breaks(style->landscape ? 210 : 297);
+    EXPECT_LE(a4.size(), 1U);
+    // Half a millimetre either way for what the office rounds.
+    for (const double paper :
+         style->landscape ? std::vector{209.5, 210.5, 215.4, 216.4} : std::vector{296.5, 297.5, 278.9, 279.9})
+        EXPECT_EQ(breaks(paper), a4) << paper;
 }
 
 TEST_P(Workbook, AsksForScoresChoicesAndRowsThatExist) {
