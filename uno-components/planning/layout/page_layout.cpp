@@ -131,7 +131,7 @@ private:
             const std::string tooLong = "LEN(" + *text + ")>" + std::to_string(piece.fits);
             // An error value (a row that does not exist) is no condition.
             const std::string when = present.empty() ? tooLong : "IF(" + present + "=\"\";0;" + tooLong + ")";
-            sheet_.signals.push_back({cells, when, "Keyplan Watch"});
+            sheet_.signals.push_back({cells, when, "Keyplan Page Too Long"});
         }
         for (const auto& [condition, style] : piece.signals)
             if (const auto when = expandFormula(condition, context))
