@@ -3,6 +3,7 @@
 #include "commands/dialogs/new_plan_dialog.hpp"
 #include "commands/files.hpp"
 #include "commands/plan_sheets.hpp"
+#include "commands/plan_source.hpp"
 #include "document/memory_sheet.hpp"
 #include "document/picture_sheet.hpp"
 #include "document/plan_import.hpp"
@@ -17,6 +18,7 @@
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
 #include <optional>
@@ -34,7 +36,17 @@ struct Wish {
     std::string account;
     /// Plan data; none for an empty plan.
     std::optional<std::string> data;
+    /// What `templateId` stands for, unless for the examples.
+    PlanSource source;
 };
+
+/// What a template is for; of one that the user wrote, where it comes from as well.
+std::string describe(const CommandCall& call, const planning::layout::PlanTemplate& made) {
+    const auto own = call.package.ownTemplates.find(made.id);
+    return own == call.package.ownTemplates.end()
+               ? made.description
+               : call.say("own-template-written", {own->second, made.description});
+}
 
 /// What the user or the script asked for; nothing when cancelled.
 std::optional<Wish> wishOf(CommandCall& call) {
@@ -43,14 +55,17 @@ std::optional<Wish> wishOf(CommandCall& call) {
     if (call.ask) {
         std::vector<TemplateOffer> offers;
         for (const auto& [id, made] : call.package.templates)
-            offers.push_back({id, made.label, made.description, made.minutes, true});
+            offers.push_back(
+                {id, made.label, describe(call, made), made.minutes, true, !made.sample.empty()});
+        for (const OwnTemplateFile& file : ownTemplates(call.context))
+            offers.push_back({file.url, file.made.name, aboutOwnTemplate(call, file.made), 0, true, false});
         if (!call.package.functionExamples().empty())
             offers.push_back({functionExamplesId, call.say(functionExamplesId),
-                              call.say("function-examples-about"), 0, false});
-        const auto answer = askNewPlan(call.context, call.window(), offers);
+                              call.say("function-examples-about"), 0, false, false});
+        const auto answer = askNewPlan(call.context, call.window(), offers, sayLeftOut(call));
         if (!answer)
             return std::nullopt;
-        wish = {answer->templateId, answer->account, {}};
+        wish = {answer->templateId, answer->account, {}, {}};
         sample = answer->sample;
     } else {
         if (call.arguments.has("Template"))
@@ -60,11 +75,13 @@ std::optional<Wish> wishOf(CommandCall& call) {
     }
     if (wish.templateId == functionExamplesId)
         return wish;
-    const planning::layout::PlanTemplate& made = call.package.planTemplate(wish.templateId);
+    wish.source = planSource(call, wish.templateId);
+    if (sample && wish.source.sample().empty())
+        throw planning::PlanError("template-no-sample", {wish.source.label});
     if (const std::string data = call.arguments.text("Data"); !data.empty())
         wish.data = readFile(data);
     else if (sample)
-        wish.data = call.package.sample(made.sample);
+        wish.data = call.package.sample(wish.source.sample());
     return wish;
 }
 
@@ -94,15 +111,15 @@ void layPlan(const Spreadsheet& spreadsheet, const Package& package,
         document::arrangeView(spreadsheet, *sheet);
 }
 
-/// An untitled copy of a file of the extension; a blank document without one.
-Spreadsheet openUntitled(CommandCall& call, const std::string& file) {
+/// An untitled copy of a file; a blank document without one.
+Reference<css::frame::XModel> openUntitled(CommandCall& call, const std::string& file) {
     const auto desktop = css::frame::Desktop::create(call.context);
-    const css::beans::PropertyValue asTemplate = document::namedValue("AsTemplate", css::uno::Any(true));
     const rtl::OUString url = document::toOffice(file.empty() ? "private:factory/scalc" : file);
-    const Reference<css::frame::XModel> model(
-        desktop->loadComponentFromURL(url, "_blank", 0, {&asTemplate, file.empty() ? 0 : 1}),
-        UNO_QUERY_THROW);
-    return Spreadsheet(model);
+    // Silent: a damaged file must not ask what to do with it.
+    const css::beans::PropertyValue arguments[] = {document::namedValue("AsTemplate", css::uno::Any(true)),
+                                                   document::namedValue("Silent", css::uno::Any(true))};
+    return {desktop->loadComponentFromURL(url, "_blank", 0, {arguments, file.empty() ? 0 : 2}),
+            UNO_QUERY_THROW};
 }
 
 CommandResult openFunctionExamples(CommandCall& call) {
@@ -117,11 +134,29 @@ CommandResult openFunctionExamples(CommandCall& call) {
             {{"template", functionExamplesId}, {"account", ""}, {"sections", 0}}};
 }
 
-Spreadsheet openPlan(CommandCall& call, const planning::layout::PlanTemplate& made) {
-    const std::string compiled = call.package.compiledTemplate(made);
-    Spreadsheet spreadsheet = openUntitled(call, compiled);
+/// A file that the user saved as a template, or calls one. What holds no plan is closed again.
+Spreadsheet openOwnTemplate(CommandCall& call, const PlanSource& source) {
+    Reference<css::frame::XModel> model;
+    try {
+        model = openUntitled(call, source.file);
+        const Spreadsheet spreadsheet(model);
+        document::readOpenPlan(spreadsheet, call.package.vocabulary);
+        return spreadsheet;
+    } catch (const css::uno::Exception&) {
+        // The office cannot open it at all.
+    } catch (const planning::PlanError&) {
+        Reference<css::util::XCloseable>(model, UNO_QUERY_THROW)->close(true);
+    }
+    throw planning::PlanError("template-no-plan", {systemPath(source.file)});
+}
+
+Spreadsheet openPlan(CommandCall& call, const PlanSource& source) {
+    if (!source.made)
+        return openOwnTemplate(call, source);
+    const std::string compiled = call.package.compiledTemplate(*source.made);
+    Spreadsheet spreadsheet(openUntitled(call, compiled));
     if (compiled.empty())
-        layPlan(spreadsheet, call.package, made);
+        layPlan(spreadsheet, call.package, *source.made);
     return spreadsheet;
 }
 
@@ -152,14 +187,14 @@ CommandResult newPlan(CommandCall& call) {
         return CommandResult::cancel();
     if (wish->templateId == functionExamplesId)
         return openFunctionExamples(call);
-    const planning::layout::PlanTemplate& made = call.package.planTemplate(wish->templateId);
+    const PlanSource& source = wish->source;
     planning::Plan data;
     if (wish->data)
         data = exchange::readPlanJson(*wish->data, call.package.vocabulary);
     if (!wish->account.empty())
         nameAccount(data, wish->account);
 
-    const Spreadsheet spreadsheet = openPlan(call, made);
+    const Spreadsheet spreadsheet = openPlan(call, source);
     if (!data.sections.empty())
         fillPlan(call, spreadsheet, data);
     document::showSheet(spreadsheet, spreadsheet.sheetNames().front());
@@ -171,9 +206,15 @@ CommandResult newPlan(CommandCall& call) {
     const planning::SectionData* account = data.find("account");
     const std::string name =
         account && !account->rows.empty() ? account->rows.front().text("name") : std::string();
-    return {name.empty() ? call.say("plan-opened", {made.label})
-                         : call.say("plan-opened-for", {made.label, name}),
-            {{"template", made.id}, {"account", name}, {"sections", data.sections.size()}}};
+    nlohmann::ordered_json details{
+        {"template", source.templateId}, {"account", name}, {"sections", data.sections.size()}};
+    if (!source.file.empty())
+        details["own-template"] = source.label;
+    if (!call.package.leftOut.empty())
+        details["findings"] = leftOutFindings(call);
+    return {name.empty() ? call.say("plan-opened", {source.label})
+                         : call.say("plan-opened-for", {source.label, name}),
+            details};
 }
 
 } // namespace keyplan::commands

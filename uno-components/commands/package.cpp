@@ -1,4 +1,4 @@
-// What the installed extension brings along: vocabulary, templates, themes, samples and sentences.
+// What the installed extension brings along, and what the user added to it.
 #include "commands/package.hpp"
 
 #include "commands/files.hpp"
@@ -66,6 +66,8 @@ std::string Package::sample(const std::string& id) const {
 }
 
 std::string Package::compiledTemplate(const planning::layout::PlanTemplate& made) const {
+    if (ownTemplates.contains(made.id))
+        return {};
     return compiled(url, made.label);
 }
 
@@ -78,18 +80,27 @@ Package readPackage(const Reference<css::uno::XComponentContext>& context) {
         context->getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider"),
         css::uno::UNO_QUERY_THROW);
     Package package;
+    // Before they are read: a file that changes meanwhile is read again.
+    package.ownFiles = ownFilesState(context);
     package.url = fromOffice(information->getPackageLocation(toOffice(extensionId)));
     package.messages =
         planning::Messages::parse("translations/en.json", readFile(package.url + "/translations/en.json"));
-    package.vocabulary = planning::Vocabulary::parse(texts(package.url + "/data/sections"));
     for (const auto& [file, text] : texts(package.url + "/data/themes")) {
         auto theme = planning::layout::Theme::parse(file, text);
         package.themes.emplace(theme.id, std::move(theme));
     }
+    OwnDefinitions own(ownFolder(context));
+    package.vocabulary = own.vocabulary(texts(package.url + "/data/sections"), package.themes);
     for (const auto& [file, text] : texts(package.url + "/data/templates")) {
         auto made = planning::layout::PlanTemplate::parse(file, text, package.vocabulary);
         package.templates.emplace(made.id, std::move(made));
     }
+    std::vector<std::string> samples;
+    for (const std::filesystem::path& file : filesIn(package.url + "/data/samples", ".json"))
+        samples.push_back(file.stem().string());
+    package.ownTemplates =
+        own.addTemplates(package.templates, package.vocabulary, package.themes, package.messages, samples);
+    package.leftOut = own.leftOut();
     return package;
 }
 

@@ -15,7 +15,8 @@ using namespace com::sun::star;
 
 std::optional<NewPlanAnswer> askNewPlan(const uno::Reference<uno::XComponentContext>& context,
                                         const uno::Reference<awt::XWindow>& parent,
-                                        const std::vector<TemplateOffer>& templates) {
+                                        const std::vector<TemplateOffer>& templates,
+                                        const std::string& leftOut) {
     if (templates.empty())
         return std::nullopt;
     Dialog dialog(context, parent, "new_plan");
@@ -25,15 +26,16 @@ std::optional<NewPlanAnswer> askNewPlan(const uno::Reference<uno::XComponentCont
     };
     const uno::Any minutesPattern = dialog.get("minutes", "Label");
     const auto offerFilling = [&] {
-        const bool takesAccount = chosen().isPlan && !dialog.isTicked("sample");
-        dialog.setEnabled("sample", chosen().isPlan);
+        const bool sample = chosen().hasSample && dialog.isTicked("sample");
+        const bool takesAccount = chosen().isPlan && !sample;
+        dialog.setEnabled("sample", chosen().hasSample);
         // The sample brings its own account.
         dialog.setEnabled("account", takesAccount);
         dialog.setEnabled("accountLabel", takesAccount);
     };
     const auto describe = [&] {
         offerFilling();
-        dialog.setVisible("minutes", chosen().isPlan);
+        dialog.setVisible("minutes", chosen().minutes > 0);
         dialog.setLabel("templateName", chosen().label);
         dialog.setLabel("description", chosen().description);
         dialog.set("minutes", "Label", minutesPattern);
@@ -45,13 +47,15 @@ std::optional<NewPlanAnswer> askNewPlan(const uno::Reference<uno::XComponentCont
     for (const TemplateOffer& offer : templates)
         list->addItem(toOffice(offer.label), list->getItemCount());
     list->selectItemPos(0, true);
+    dialog.setLabel("leftOut", leftOut);
+    dialog.setVisible("leftOut", !leftOut.empty());
     describe();
 
     if (!dialog.run())
         return std::nullopt;
     if (!chosen().isPlan)
         return NewPlanAnswer{chosen().id, {}, false};
-    const bool sample = dialog.isTicked("sample");
+    const bool sample = chosen().hasSample && dialog.isTicked("sample");
     const rtl::OUString account = dialog.find<awt::XTextComponent>("account")->getText().trim();
     return NewPlanAnswer{chosen().id, sample ? std::string() : fromOffice(account), sample};
 }

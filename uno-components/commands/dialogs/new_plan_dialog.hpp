@@ -19,6 +19,7 @@ struct TemplateOffer {
     int minutes = 0;
     /// Whether it is filled in at all: a workbook of examples is not.
     bool isPlan = true;
+    bool hasSample = true;
 };
 
 struct NewPlanAnswer {
@@ -29,10 +30,10 @@ struct NewPlanAnswer {
 };
 
 /// Shows the dialog over `parent` (may be null); nothing when cancelled or when there is no template to
-/// choose.
+/// choose. `leftOut` says which files of the user's own could not be offered; empty for none.
 std::optional<NewPlanAnswer>
 askNewPlan(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
            const com::sun::star::uno::Reference<com::sun::star::awt::XWindow>& parent,
-           const std::vector<TemplateOffer>& templates);
+           const std::vector<TemplateOffer>& templates, const std::string& leftOut);
 
 } // namespace keyplan::commands
