@@ -103,6 +103,11 @@ TEST(OwnDefinitions, WithAMistakeStopNothingElse) {
     const OwnFile section("sections/wishes.json", ownSection().dump());
     const OwnFile circle("sections/circle.json", cyclic.dump());
     const OwnFile cut("sections/cut.json", R"({"id": "own-cut", )");
+    json phrases = ownSection();
+    phrases["id"] = "own-phrases";
+    phrases["row-id"] = "OP";
+    phrases["fields"][0]["bank"] = {"A phrase"};
+    const OwnFile bank("sections/phrases.json", phrases.dump());
     const OwnFile good("wish-list.json", ownTemplate().dump());
     const OwnFile clash("clash.json", clashing.dump());
 
@@ -113,8 +118,9 @@ TEST(OwnDefinitions, WithAMistakeStopNothingElse) {
     const json told = details(answer);
     for (const json& finding : told["findings"])
         findings[std::filesystem::path(finding["file"].get<std::string>()).filename()] = finding;
-    ASSERT_EQ(findings.size(), 3U) << details(answer);
+    ASSERT_EQ(findings.size(), 4U) << details(answer);
     EXPECT_EQ(findings["cut.json"]["path"], "/");
+    EXPECT_EQ(findings["phrases.json"]["path"], "/fields/0/bank");
     EXPECT_EQ(findings["clash.json"]["path"], "/id");
     EXPECT_NE(findings["clash.json"]["reason"].get<std::string>().find("own-one-page"), std::string::npos);
     EXPECT_EQ(findings["circle.json"]["path"], "/fields/3/formula");

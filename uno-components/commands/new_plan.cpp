@@ -14,6 +14,7 @@
 #include "document/undo.hpp"
 #include "exchange/plan_json.hpp"
 #include "planning/errors.hpp"
+#include "planning/layout/bank_layout.hpp"
 #include "planning/layout/workbook_layout.hpp"
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
@@ -103,7 +104,8 @@ void layPlan(const Spreadsheet& spreadsheet, const Package& package,
         document::fillSheet(spreadsheet, sheet, position++);
         document::writeNames(spreadsheet, sheet);
     }
-    for (const auto& hidden : {document::memoryLayout(made.id), document::pictureLayout()}) {
+    for (const auto& hidden : {document::memoryLayout(made.id), document::pictureLayout(),
+                               planning::layout::layBanks(package.vocabulary)}) {
         document::insertSheet(spreadsheet, hidden, position++);
         document::setProperty(spreadsheet.sheet(hidden.name), "IsVisible", css::uno::Any(false));
     }

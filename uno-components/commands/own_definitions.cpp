@@ -3,6 +3,7 @@
 
 #include "commands/files.hpp"
 #include "commands/own_folder.hpp"
+#include "planning/definition.hpp"
 
 #include <nlohmann/json.hpp>
 #include <osl/file.hxx>
@@ -25,6 +26,15 @@ std::string idOf(const std::string& file, const std::string& text) {
     if (json.is_object() && json.contains("id") && json["id"].is_string())
         return json["id"].get<std::string>();
     return std::filesystem::path(file).stem().string();
+}
+
+/// Documents keep phrases in the order of the extension's own sections.
+void refusePhrases(const std::string& file, const std::string& text) {
+    for (const planning::Definition& field : planning::Definition::parse(file, text).list("fields"))
+        if (field.has("bank"))
+            field.at("bank").refuse(
+                "only the sections of Keyplan's own offer phrases; \"suggested-from\" offers the "
+                "words of a table's column");
 }
 
 } // namespace
@@ -58,6 +68,7 @@ planning::Vocabulary OwnDefinitions::vocabulary(const DefinitionTexts& extension
     for (const auto& [file, text] : sections_) {
         try {
             planning::layout::checkSectionStyles(file, text, themes);
+            refusePhrases(file, text);
             good.emplace_back(file, text);
         } catch (const PlanError& mistake) {
             leaveOut(mistake, text);

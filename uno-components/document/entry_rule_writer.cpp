@@ -83,8 +83,9 @@ void writeRule(const Spreadsheet& spreadsheet, const std::string& sheet, const V
         validation->setPropertyValue("InputTitle", Any(toOffice(rule.helpTitle)));
         validation->setPropertyValue("InputMessage", Any(toOffice(rule.help)));
     }
+    // Without a refusal anything may be entered: what a list offers are suggestions then.
+    validation->setPropertyValue("ShowErrorMessage", Any(!rule.refusal.empty()));
     if (!rule.refusal.empty()) {
-        validation->setPropertyValue("ShowErrorMessage", Any(true));
         validation->setPropertyValue("ErrorTitle", Any(toOffice("Keyplan")));
         validation->setPropertyValue("ErrorMessage", Any(toOffice(rule.refusal)));
         validation->setPropertyValue("ErrorAlertStyle", Any(css::sheet::ValidationAlertStyle_STOP));

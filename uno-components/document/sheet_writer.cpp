@@ -6,8 +6,10 @@
 
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSheetOutline.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XViewFreezable.hpp>
+#include <com/sun/star/table/TableOrientation.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableColumns.hpp>
 #include <com/sun/star/table/XTableRows.hpp>
@@ -50,6 +52,22 @@ void writeSizes(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpr
     }
 }
 
+/// Rows and columns that a click on the margin unfolds.
+void writeFolds(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
+                const SheetLayout& layout, int position) {
+    using planning::layout::Fold;
+    const Reference<css::sheet::XSheetOutline> outline(sheet, UNO_QUERY_THROW);
+    for (const Fold& fold : layout.folds) {
+        const bool rows = fold.of == Fold::Of::Rows;
+        const css::table::CellRangeAddress range(static_cast<sal_Int16>(position), rows ? 0 : fold.first,
+                                                 rows ? fold.first : 0, rows ? 0 : fold.last,
+                                                 rows ? fold.last : 0);
+        outline->group(range, rows ? css::table::TableOrientation_ROWS : css::table::TableOrientation_COLUMNS);
+        outline->hideDetail(range);
+        spreadsheet.changed();
+    }
+}
+
 void writeCell(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
                const Cell& cell) {
     const Reference<css::table::XCell> target = sheet->getCellByPosition(cell.at.column, cell.at.row);
@@ -73,6 +91,12 @@ void writePrinting(const Spreadsheet& spreadsheet, const Reference<css::sheet::X
     const css::table::CellRangeAddress area(static_cast<sal_Int16>(position), first.column, first.row,
                                             last.column, last.row);
     areas->setPrintAreas({&area, 1});
+    if (layout.titleRows) {
+        areas->setPrintTitleRows(true);
+        areas->setTitleRows(css::table::CellRangeAddress(static_cast<sal_Int16>(position), 0,
+                                                         layout.titleRows->first, 0,
+                                                         layout.titleRows->second));
+    }
     spreadsheet.changed();
 }
 
@@ -93,6 +117,7 @@ void fillSheet(const Spreadsheet& spreadsheet, const SheetLayout& layout, int po
             ->merge(true);
         spreadsheet.changed();
     }
+    writeFolds(spreadsheet, sheet, layout, position);
     writeEntryRules(spreadsheet, layout, position);
     writePrinting(spreadsheet, sheet, layout, position);
 }

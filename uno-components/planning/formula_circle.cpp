@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -45,7 +46,7 @@ private:
         done_[at] = true;
     }
 
-    /// The fields that a formula names: {field} of its own section and {section.field}.
+    /// The fields that a formula names: {field} and {first..last} of its own section, {section.field}.
     std::vector<FieldAt> readBy(std::string_view formula, std::size_t own) const {
         std::vector<FieldAt> fields;
         for (std::size_t open = formula.find('{'); open != std::string_view::npos;
@@ -53,21 +54,33 @@ private:
             const std::string_view name = formula.substr(open + 1, formula.find('}', open) - open - 1);
             if (name.find(':') != std::string_view::npos)
                 continue;
+            if (const auto dots = name.find(".."); dots != std::string_view::npos) {
+                const auto last = place(own, name.substr(dots + 2));
+                for (auto at = place(own, name.substr(0, dots)); at && *at <= *last; ++at->field)
+                    fields.push_back(*at);
+                continue;
+            }
             const auto dot = name.find('.');
-            std::size_t section = own;
-            if (dot != std::string_view::npos)
-                section = static_cast<std::size_t>(
-                    std::find_if(sections_.begin(), sections_.end(),
-                                 [&](const Section& known) { return known.id == name.substr(0, dot); }) -
-                    sections_.begin());
-            const std::string_view id = dot == std::string_view::npos ? name : name.substr(dot + 1);
+            const bool foreign = dot != std::string_view::npos;
             // Row ids and hints are no fields and read nothing.
-            if (section < sections_.size())
-                if (const Field* found = sections_[section].find(id))
-                    fields.push_back(
-                        {section, static_cast<std::size_t>(found - sections_[section].fields.data())});
+            if (const auto at = place(foreign ? sectionCalled(name.substr(0, dot)) : own,
+                                      foreign ? name.substr(dot + 1) : name))
+                fields.push_back(*at);
         }
         return fields;
+    }
+
+    std::size_t sectionCalled(std::string_view id) const {
+        const auto found = std::find_if(sections_.begin(), sections_.end(),
+                                        [&](const Section& known) { return known.id == id; });
+        return static_cast<std::size_t>(found - sections_.begin());
+    }
+
+    std::optional<FieldAt> place(std::size_t section, std::string_view id) const {
+        const Field* found = sections_.at(section).find(id);
+        if (!found)
+            return std::nullopt;
+        return FieldAt{section, static_cast<std::size_t>(found - sections_[section].fields.data())};
     }
 
     [[noreturn]] void refuse(FieldAt again) const {

@@ -88,9 +88,39 @@ std::string formulaOf(const Definition& node, const std::string& member) {
     return formula;
 }
 
+/// Words offered for free text.
+void readSuggestions(const Definition& node, Field& field) {
+    const bool text = field.type == FieldType::Text || field.type == FieldType::LongText;
+    for (const char* member : {"suggested-from", "bank"})
+        if (node.has(member) && (!text || field.calculated()))
+            node.at(member).refuse("only an entered text is suggested");
+    field.suggestedFrom = node.text("suggested-from", "");
+    if (node.has("bank"))
+        field.bank = wordsOf(node, "bank", 1);
+    if (!field.bank.empty() && !field.suggestedFrom.empty())
+        node.at("bank").refuse("words are suggested from a bank or from a column, not both");
+}
+
+int wholeOf(const Definition& node, const std::string& member, int otherwise) {
+    const double value = node.number(member, otherwise);
+    if (value < 0 || value > 10000 || value != static_cast<int>(value))
+        node.at(member).refuse("must be a whole number from 0 to 10000");
+    return static_cast<int>(value);
+}
+
+Tile readTile(const Definition& node) {
+    node.allowOnly({"label", "formula", "detail", "type", "rank"});
+    const auto type = fieldType(node.at("type").text());
+    if (!type)
+        node.at("type").refuse("unknown type \"" + node.at("type").text() + "\"");
+    return {lineOf(node, "label"), formulaOf(node, "formula"), formulaOf(node, "detail"), *type,
+            wholeOf(node, "rank", 100)};
+}
+
 Field readField(const Definition& node) {
-    node.allowOnly({"id", "label", "type", "or-text", "to", "several", "choices", "required", "client",
-                    "prompt", "width", "formula", "formula-without", "signals"});
+    node.allowOnly({"id", "label", "label-formula", "type", "or-text", "to", "several", "choices", "required",
+                    "client", "prompt", "width", "formula", "formula-without", "signals", "suggested-from",
+                    "bank"});
     Field field;
     field.id = idOf(node);
     if (field.id == "id" || field.id == "hint")
@@ -111,7 +141,9 @@ Field readField(const Definition& node) {
     if (field.required && field.calculated())
         node.at("required").refuse("a calculated field cannot be asked of the writer");
     field.forClient = node.flag("client", false);
+    field.labelFormula = formulaOf(node, "label-formula");
     readTypeMembers(node, field);
+    readSuggestions(node, field);
     for (const Definition& signal : node.list("signals")) {
         signal.allowOnly({"when", "style"});
         field.signals.emplace_back(signal.at("when").text(), lineOf(signal, "style"));
@@ -132,7 +164,7 @@ std::string rowIdOf(const Definition& node) {
 }
 
 Section readSection(const Definition& node) {
-    node.allowOnly({"id", "kind", "label", "note", "row-id", "fields"});
+    node.allowOnly({"id", "kind", "label", "note", "row-id", "order", "says", "tile", "fields"});
     Section section;
     section.id = idOf(node);
     if (section.id == "hints" || section.id == "value" || section.id == "end")
@@ -143,6 +175,10 @@ Section readSection(const Definition& node) {
     section.kind = kind == "card" ? SectionKind::Card : SectionKind::Table;
     section.label = lineOf(node, "label");
     section.note = lineOf(node, "note");
+    section.order = wholeOf(node, "order", section.order);
+    section.says = formulaOf(node, "says");
+    if (node.has("tile"))
+        section.tile = readTile(node.at("tile"));
     if (section.kind == SectionKind::Table)
         section.rowId = rowIdOf(node);
     else if (node.has("row-id"))
@@ -196,6 +232,8 @@ Vocabulary Vocabulary::parse(const std::vector<std::pair<std::string, std::strin
     for (std::size_t i = 0; i < nodes.size(); ++i)
         checkLinks(nodes[i], vocabulary.sections_[i], vocabulary);
     refuseCircles(nodes, vocabulary);
+    std::stable_sort(vocabulary.sections_.begin(), vocabulary.sections_.end(),
+                     [](const Section& a, const Section& b) { return a.order < b.order; });
     return vocabulary;
 }
 

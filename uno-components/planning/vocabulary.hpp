@@ -40,6 +40,12 @@ struct Field {
     /// The formula where the plan lacks a section or field that `formula` names. Empty: the cell stays empty
     /// then.
     std::string formulaWithout;
+    /// The header, where it follows from cells; the label shows while this gives nothing.
+    std::string labelFormula;
+    /// Words that a drop-down offers, beside which anything may be written: a column ("team.name") …
+    std::string suggestedFrom;
+    /// … or a bank of phrases.
+    std::vector<std::string> bank;
     /// Column width in millimetres (tables).
     double width = 30;
 
@@ -47,6 +53,17 @@ struct Field {
 };
 
 enum class SectionKind { Card, Table };
+
+/// A figure of a section that a plan's first sheet shows large.
+struct Tile {
+    std::string label;
+    std::string formula;
+    /// A sentence below it.
+    std::string detail;
+    FieldType type = FieldType::Text;
+    /// The lower, the sooner it finds room.
+    int rank = 100;
+};
 
 /// One block of a plan. A table's rows have ids made of `rowId` and a number (O1, O2 …).
 struct Section {
@@ -56,12 +73,17 @@ struct Section {
     /// One line on what goes here and what does not.
     std::string note;
     std::string rowId;
+    /// Where it stands among the sections of a plan: smaller comes first.
+    int order = 1000;
+    /// A formula that says in a sentence what the rows add up to; empty for none.
+    std::string says;
+    std::optional<Tile> tile;
     std::vector<Field> fields;
 
     const Field* find(std::string_view field) const;
 };
 
-/// Every known section, in the order of the files given.
+/// Every known section, in the order in which they stand in a plan.
 class Vocabulary {
 public:
     /// Reads section files: pairs of a name for messages and the file's JSON text. Throws PlanError

@@ -49,6 +49,8 @@ private:
     void name(std::string_view text) const {
         if (text.starts_with("choice:"))
             return choice(text, text.substr(7));
+        if (const auto dots = text.find(".."); dots != std::string_view::npos)
+            return ownSpan(text, text.substr(0, dots), text.substr(dots + 2));
         const auto dot = text.find('.');
         if (dot == std::string_view::npos)
             return own(text);
@@ -66,6 +68,11 @@ private:
             return;
         if (known(text, section_, text) == field_)
             node_.refuse("the formula reads its own field");
+    }
+
+    void ownSpan(std::string_view text, std::string_view first, std::string_view last) const {
+        if (known(text, section_, first) > known(text, section_, last))
+            node_.refuse("{" + std::string(text) + "} runs backwards");
     }
 
     void choice(std::string_view text, std::string_view path) const {
@@ -101,6 +108,18 @@ private:
     const Vocabulary& vocabulary_;
 };
 
+/// A column that is offered as suggestions must be a table's.
+void checkSuggestions(const Definition& node, const Vocabulary& vocabulary) {
+    if (!node.has("suggested-from"))
+        return;
+    const Definition named = node.at("suggested-from");
+    const std::string text = named.text();
+    const auto dot = text.find('.');
+    const Section* section = dot == std::string::npos ? nullptr : vocabulary.find(text.substr(0, dot));
+    if (!section || section->kind != SectionKind::Table || !section->find(text.substr(dot + 1)))
+        named.refuse(inQuotes(text) + " is no table's field, such as \"team.name\"");
+}
+
 void checkReference(const Definition& node, const Vocabulary& vocabulary) {
     for (const Definition& target : node.list("to")) {
         const Section* found = vocabulary.find(target.text());
@@ -125,10 +144,16 @@ bool isKebabCase(std::string_view text) {
 }
 
 void checkLinks(const Definition& node, const Section& section, const Vocabulary& vocabulary) {
+    if (node.has("says"))
+        FormulaCheck(node.at("says"), section, nullptr, vocabulary).run();
+    for (const char* member : {"formula", "detail"})
+        if (node.has("tile") && node.at("tile").has(member))
+            FormulaCheck(node.at("tile").at(member), section, nullptr, vocabulary).run();
     const std::vector<Definition> fields = node.list("fields");
     for (std::size_t i = 0; i < fields.size(); ++i) {
         checkReference(fields[i], vocabulary);
-        for (const char* member : {"formula", "formula-without"})
+        checkSuggestions(fields[i], vocabulary);
+        for (const char* member : {"formula", "formula-without", "label-formula"})
             if (fields[i].has(member))
                 FormulaCheck(fields[i].at(member), section, &section.fields[i], vocabulary).run();
         for (const Definition& signal : fields[i].list("signals"))

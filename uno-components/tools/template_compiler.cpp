@@ -38,6 +38,11 @@ void storeAndClose(const uno::Reference<com::sun::star::lang::XComponent>& docum
     uno::Reference<com::sun::star::util::XCloseable>(document, uno::UNO_QUERY_THROW)->close(true);
 }
 
+/// A formula that was never calculated is stored without its result, and reads as zero.
+void calculateAll(const uno::Reference<com::sun::star::lang::XComponent>& document) {
+    uno::Reference<com::sun::star::sheet::XCalculatable>(document, uno::UNO_QUERY_THROW)->calculateAll();
+}
+
 void layOut(const OfficeSession& office, const Template& planTemplate, const std::filesystem::path& folder) {
     const Answer answer = office.dispatch({}, "org.keyplan:NewPlan",
                                           {argument("Template", planTemplate.id), argument("Ask", false)});
@@ -49,13 +54,14 @@ void layOut(const OfficeSession& office, const Template& planTemplate, const std
     const uno::Reference<com::sun::star::document::XDocumentPropertiesSupplier> supplier(
         document, uno::UNO_QUERY_THROW);
     supplier->getDocumentProperties()->setTitle(fromUtf8(planTemplate.label));
+    calculateAll(document);
     storeAndClose(document, folder / (planTemplate.id + ".ots"));
 }
 
 void calculate(const OfficeSession& office, const std::filesystem::path& spreadsheet,
                const std::filesystem::path& folder) {
     const auto document = office.loadDocument(fileUrl(spreadsheet));
-    uno::Reference<com::sun::star::sheet::XCalculatable>(document, uno::UNO_QUERY_THROW)->calculateAll();
+    calculateAll(document);
     storeAndClose(document, folder / (spreadsheet.stem().string() + ".ots"));
 }
 

@@ -77,6 +77,19 @@ TEST(FormulaCircle, ThroughAFormulaThatStandsInIsRefused) {
             "is calculated in a circle: \"deals.half\" reads \"deals.double\", which reads \"deals.half\""}));
 }
 
+TEST(FormulaCircle, ThroughASpanOfFieldsIsRefused) {
+    EXPECT_EQ(refusalOf({table("deals", "D",
+                               {calculated("half", "{amount}/2"), calculated("sum", "SUM({amount..half})"),
+                                calculated("last", "{sum}")})}),
+              Said{});
+    const auto said = refusalOf({table("deals", "D",
+                                       {calculated("first", "SUM({second..last})"),
+                                        calculated("second", "{amount}"), calculated("last", "{first}")})});
+    ASSERT_EQ(said.size(), 3U);
+    EXPECT_EQ(said[2],
+              "is calculated in a circle: \"deals.first\" reads \"deals.last\", which reads \"deals.first\"");
+}
+
 TEST(FormulaCircle, ThatAFieldLeadsIntoIsToldWithoutIt) {
     const auto said = refusalOf({table(
         "deals", "D",

@@ -12,19 +12,36 @@ std::string joined(const std::vector<std::string>& words) {
     return all;
 }
 
-/// The ids of the rows of a section down to the last filled one: spare rows are not offered.
-std::optional<std::string> filledIds(const std::string& section, const LayoutContext& context) {
+/// The cells of a table's column down to its last filled row: spare rows are not offered.
+std::optional<std::string> filledCells(const std::string& section, const std::string& field,
+                                       const LayoutContext& context) {
     const Section* target = context.vocabulary.find(section);
     const std::string hint = "{" + section + ".hint}";
     const std::string main = "{" + section + "." + target->fields.front().id + "}";
-    return expandFormula("OFFSET(" + hint + ";1;0;MAX(1;SUMPRODUCT(MAX((" + main + "<>\"\")*ROW(" + main +
-                             ")))-ROW(" + hint + "));1)",
+    const std::string right =
+        field == "id" ? "0" : "COLUMN({" + section + "." + field + "})-COLUMN({" + section + ".id})";
+    return expandFormula("OFFSET(" + hint + ";1;" + right + ";MAX(1;SUMPRODUCT(MAX((" + main + "<>\"\")*ROW(" +
+                             main + ")))-ROW(" + hint + "));1)",
                          {context.vocabulary, context.places, nullptr, 0, nullptr, {}});
+}
+
+/// Words that the writer may take or leave.
+void suggest(Validation& rule, const Section& section, const Field& field, const LayoutContext& context) {
+    std::optional<std::string> source;
+    if (const auto dot = field.suggestedFrom.find('.'); dot != std::string::npos)
+        source = filledCells(field.suggestedFrom.substr(0, dot), field.suggestedFrom.substr(dot + 1), context);
+    else if (const auto bank = context.banks.find(section.id + "." + field.id); bank != context.banks.end())
+        source = bank->second;
+    if (!source)
+        return;
+    rule.kind = Validation::Kind::ListFromRange;
+    rule.source = *source;
 }
 
 } // namespace
 
-Validation entryRule(const Field& field, const Range& cells, const LayoutContext& context) {
+Validation entryRule(const Section& section, const Field& field, const Range& cells,
+                     const LayoutContext& context) {
     Validation rule;
     rule.range = cells;
     rule.helpTitle = field.label;
@@ -62,7 +79,7 @@ Validation entryRule(const Field& field, const Range& cells, const LayoutContext
         break;
     case FieldType::Reference:
         if (!field.several && field.refersTo.size() == 1) {
-            if (const auto ids = filledIds(field.refersTo.front(), context)) {
+            if (const auto ids = filledCells(field.refersTo.front(), "id", context)) {
                 rule.kind = Validation::Kind::ListFromRange;
                 rule.source = *ids;
                 rule.refusal = context.messages.say(
@@ -72,6 +89,7 @@ Validation entryRule(const Field& field, const Range& cells, const LayoutContext
         break;
     case FieldType::Text:
     case FieldType::LongText:
+        suggest(rule, section, field, context);
         break;
     }
     return rule;

@@ -5,7 +5,8 @@
 
 namespace keyplan::planning::layout {
 
-Validation entryRule(const Field& field, const Range& cells, const LayoutContext& context);
+Validation entryRule(const Section& section, const Field& field, const Range& cells,
+                     const LayoutContext& context);
 
 /// Row ids may be seen and need no entry.
 Validation idRule(const Range& cells, const LayoutContext& context);

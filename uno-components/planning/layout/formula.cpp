@@ -12,8 +12,8 @@ namespace {
 /// One name of a formula, resolved against the vocabulary and the document.
 class NameResolver {
 public:
-    NameResolver(std::string_view formula, const FormulaContext& context)
-        : formula_(formula), context_(context) {}
+    NameResolver(std::string_view formula, const FormulaContext& context, ForeignReferences* foreign)
+        : formula_(formula), context_(context), foreign_(foreign) {}
 
     /// The cells or words of a name; nothing when the document lacks them.
     std::optional<std::string> resolve(std::string_view name) const {
@@ -23,6 +23,8 @@ public:
             return sheetLabel(name.substr(6));
         if (name.starts_with('@'))
             return listed(name.substr(1), name);
+        if (const auto dots = name.find(".."); dots != std::string_view::npos)
+            return ownCells(name.substr(0, dots), name.substr(dots + 2));
         const auto dot = name.find('.');
         return dot == std::string_view::npos ? ownCell(name)
                                              : column(name.substr(0, dot), name.substr(dot + 1), name);
@@ -73,7 +75,36 @@ private:
         if (field != "id" && !from.has(field))
             return std::nullopt;
         const Range cells = field == "id" ? from.idColumn() : from.column(field);
-        return "INDEX(" + rangeName(from.sheet, cells) + ";" + context_.listedIndex + ")";
+        return "INDEX(" + read(from, rangeName(from.sheet, cells)) + ";" + context_.listedIndex + ")";
+    }
+
+    /// A reference to another section, remembered when it leads to another sheet.
+    std::string read(const SectionPlace& from, std::string reference) const {
+        if (foreign_ && !(context_.own && context_.own->sheet == from.sheet))
+            foreign_->emplace(from.section, reference);
+        return reference;
+    }
+
+    std::optional<std::string> ownCells(std::string_view first, std::string_view last) const {
+        const auto from = ownCell(first);
+        const auto to = ownCell(last);
+        if (!from || !to)
+            return std::nullopt;
+        const SectionPlace& own = *context_.own;
+        const Section& known = section(own.section, first);
+        const auto begin = std::find_if(known.fields.begin(), known.fields.end(),
+                                        [&](const Field& field) { return field.id == first; });
+        const auto end = std::find_if(begin, known.fields.end(),
+                                      [&](const Field& field) { return field.id == last; });
+        if (end == known.fields.end())
+            refuse(first);
+        // Hidden fields may lie elsewhere.
+        const int start = own.fields.find(first)->second;
+        for (auto field = begin; field != end + 1; ++field)
+            if (!own.has(field->id) ||
+                own.fields.find(field->id)->second != start + static_cast<int>(field - begin))
+                return std::nullopt;
+        return *from + ":" + *to;
     }
 
     std::optional<std::string> ownCell(std::string_view field) const {
@@ -103,23 +134,25 @@ private:
             // The last of two rows above the data, so that either can be deleted.
             const std::string above =
                 rangeName(found->sheet, {{found->hintRow - 1, found->anchorColumn}, found->idColumn().first});
-            return "INDEX(" + above + ";ROWS(" + above + "))";
+            return "INDEX(" + read(*found, above) + ";ROWS(" + above + "))";
         }
         if (field == "id" && table)
-            return rangeName(found->sheet, found->idColumn());
+            return read(*found, rangeName(found->sheet, found->idColumn()));
         if (!table)
-            return rangeName(found->sheet, {found->cell(field, 0), found->cell(field, 0)});
-        return rangeName(found->sheet, found->column(field));
+            return read(*found, rangeName(found->sheet, {found->cell(field, 0), found->cell(field, 0)}));
+        return read(*found, rangeName(found->sheet, found->column(field)));
     }
 
     std::string_view formula_;
     const FormulaContext& context_;
+    ForeignReferences* foreign_;
 };
 
 } // namespace
 
-std::optional<std::string> expandFormula(std::string_view formula, const FormulaContext& context) {
-    const NameResolver resolver(formula, context);
+std::optional<std::string> expandFormula(std::string_view formula, const FormulaContext& context,
+                                         ForeignReferences* foreign) {
+    const NameResolver resolver(formula, context, foreign);
     std::string expanded;
     std::size_t at = 0;
     bool complete = true;
@@ -139,6 +172,19 @@ std::optional<std::string> expandFormula(std::string_view formula, const Formula
         at = close + 1;
     }
     return complete ? std::optional(expanded) : std::nullopt;
+}
+
+std::string guarded(const std::string& text, const ForeignReferences& foreign, const std::string& otherwise) {
+    if (foreign.empty())
+        return text;
+    std::string there;
+    for (const auto& [section, reference] : foreign)
+        there += (there.empty() ? "" : ";") + ("ISREF(" + reference + ")");
+    return "IF(" + (foreign.size() == 1 ? there : "AND(" + there + ")") + ";" + text + ";" + otherwise + ")";
+}
+
+std::string freshOnLoad(const std::string& text) {
+    return "IF(TODAY()>0;" + text + ";\"\")";
 }
 
 std::string quoted(std::string_view text) {

@@ -59,6 +59,14 @@ private:
         return lastColumn() + 2 + static_cast<int>(&list - block.lists.data());
     }
 
+    /// Keeps a removed sheet from showing as an error.
+    static Content guardedContent(Content content, const ForeignReferences& read,
+                                  const std::string& otherwise = "\"\"") {
+        if (auto* formula = std::get_if<Formula>(&content))
+            formula->text = guarded(formula->text, read, otherwise);
+        return content;
+    }
+
     void put(int column, int span, Content content, const std::string& style) {
         sheet_.cells.push_back({{row_, column}, std::move(content), style});
         for (int i = 1; i < span; ++i)
@@ -68,13 +76,14 @@ private:
     }
 
     /// A condition over a section's columns, true for the rows a list shows.
-    std::optional<std::string> rowsShown(const PageBlock& block, const PageList& list) const {
+    std::optional<std::string> rowsShown(const PageBlock& block, const PageList& list,
+                                         ForeignReferences* read = nullptr) const {
         const Section* section = context_.vocabulary.find(block.section);
         const std::string main = "{" + section->id + "." + section->fields.front().id + "}";
         std::string condition = "(ROW(" + main + ")>ROW({" + section->id + ".hint}))*(" + main + "<>\"\")";
         if (!list.where.empty())
             condition += "*(" + list.where + ")";
-        return expandFormula(condition, formulas(nullptr, {}));
+        return expandFormula(condition, formulas(nullptr, {}), read);
     }
 
     /// Text that shows in full or, where it does not fit, says so. Never cut, never shrunk.
@@ -91,7 +100,8 @@ private:
                   const std::string& present, bool prompts) {
         Content content = piece.text;
         if (!piece.formula.empty()) {
-            const auto text = expandFormula(piece.formula, context);
+            ForeignReferences read;
+            const auto text = expandFormula(piece.formula, context, &read);
             const std::string prompt = quoted(prompts ? piece.prompt : std::string());
             if (!text) {
                 content = std::monostate{};
@@ -100,8 +110,9 @@ private:
                 const std::string filled = piece.prompt.empty() || !prompts
                                                ? shown
                                                : "IF((" + *text + ")=\"\";" + prompt + ";" + shown + ")";
-                content = Formula{present.empty() ? filled
-                                                  : "IF(" + present + "=\"\";" + prompt + ";" + filled + ")"};
+                const std::string whole =
+                    present.empty() ? filled : "IF(" + present + "=\"\";" + prompt + ";" + filled + ")";
+                content = guardedContent(Formula{whole}, read, prompt);
             }
             addSignals(piece, column, context, text, present);
         }
@@ -143,14 +154,16 @@ private:
         const int span = block.headers.empty() ? lastColumn() : block.headers.front().span;
         Content heading = block.heading;
         if (place) {
-            if (const std::string over = leftOver(block); !over.empty())
-                heading = Formula{quoted(block.heading) + over};
             const Range target{{0, firstContentColumn}, {0, firstContentColumn}};
-            sheet_.cells.push_back(
-                {{row_, lastColumn() + 1},
-                 Formula{"HYPERLINK(\"#\"&CELL(\"address\";" + rangeName(place->sheet, target) + ");" +
-                         quoted(context_.messages.say("page-link")) + ")"},
-                 "Keyplan Link"});
+            const ForeignReferences read{{place->section, rangeName(place->sheet, target)}};
+            if (const std::string over = leftOver(block); !over.empty())
+                heading = guardedContent(Formula{quoted(block.heading) + over}, read, quoted(block.heading));
+            sheet_.cells.push_back({{row_, lastColumn() + 1},
+                                    guardedContent(Formula{"HYPERLINK(\"#\"&CELL(\"address\";" +
+                                                           read.begin()->second + ");" +
+                                                           quoted(context_.messages.say("page-link")) + ")"},
+                                                   read),
+                                    "Keyplan Link"});
         }
         addRow(block.headingHeight);
         put(firstColumn, span, std::move(heading), "Keyplan Page Heading");
@@ -187,9 +200,11 @@ private:
         addRow(4.8);
         for (const PageList& list : block.lists) {
             Content title = list.title;
-            if (const auto condition = rowsShown(block, list))
-                title = Formula{quoted(list.title) + "&IF(SUMPRODUCT(" + *condition +
-                                ")=0;\"\";\" (\"&SUMPRODUCT(" + *condition + ")&\")\")"};
+            ForeignReferences read;
+            if (const auto condition = rowsShown(block, list, &read))
+                title = guardedContent(Formula{quoted(list.title) + "&IF(SUMPRODUCT(" + *condition +
+                                               ")=0;\"\";\" (\"&SUMPRODUCT(" + *condition + ")&\")\")"},
+                                       read, quoted(list.title));
             put(firstColumn + list.at, list.span, std::move(title), "Keyplan Page List Title");
         }
         ++row_;
@@ -197,7 +212,8 @@ private:
 
     /// The hidden cell that finds the n-th row a list shows; empty when there is none.
     void addIndex(const PageBlock& block, const PageList& list, const SectionPlace& place, int row, int n) {
-        const auto condition = rowsShown(block, list);
+        ForeignReferences read;
+        const auto condition = rowsShown(block, list, &read);
         if (!condition)
             return;
         const std::string ids = rangeName(place.sheet, place.idColumn());
@@ -206,8 +222,10 @@ private:
         const std::string count = std::to_string(list.skip + n);
         sheet_.cells.push_back(
             {{row, column},
-             Formula{"IF(SUMPRODUCT(" + *condition + ")<" + count + ";\"\";AGGREGATE(15;6;(ROW(" + ids +
-                     ")-MIN(ROW(" + ids + "))+1)/(" + *condition + ");" + count + "))"},
+             guardedContent(Formula{"IF(SUMPRODUCT(" + *condition + ")<" + count +
+                                    ";\"\";AGGREGATE(15;6;(ROW(" + ids + ")-MIN(ROW(" + ids + "))+1)/(" +
+                                    *condition + ");" + count + "))"},
+                            read),
              "Keyplan Anchor"});
     }
 

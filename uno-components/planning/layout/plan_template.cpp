@@ -126,7 +126,8 @@ Page readPage(const Definition& node, const Vocabulary& vocabulary) {
 PlanTemplate PlanTemplate::parse(const std::string& file, const std::string& text,
                                  const Vocabulary& vocabulary) {
     const Definition node = Definition::parse(file, text);
-    node.allowOnly({"id", "label", "description", "theme", "sample", "version", "minutes", "page", "sheets"});
+    node.allowOnly({"id", "label", "description", "theme", "sample", "version", "minutes", "order", "start",
+                    "page", "sheets"});
     PlanTemplate made;
     made.id = node.at("id").text();
     made.label = node.at("label").text();
@@ -135,12 +136,18 @@ PlanTemplate PlanTemplate::parse(const std::string& file, const std::string& tex
     made.sample = node.text("sample", "");
     made.version = whole(node, "version", 1);
     made.minutes = whole(node, "minutes", 60);
+    made.order = whole(node, "order", made.order);
+    if (node.has("start")) {
+        const Definition start = node.at("start");
+        start.allowOnly({"label", "after-page"});
+        made.start = {start.at("label").text(), start.flag("after-page", false)};
+    }
     if (node.has("page"))
         made.page = readPage(node.at("page"), vocabulary);
     std::set<std::string> seen;
     for (const Definition& sheet : node.list("sheets")) {
-        sheet.allowOnly({"label", "sections"});
-        WorkingSheet working{sheet.at("label").text(), {}};
+        sheet.allowOnly({"label", "step", "sections"});
+        WorkingSheet working{sheet.at("label").text(), {}, sheet.text("step", "")};
         for (const Definition& section : sheet.list("sections")) {
             working.sections.push_back(shownSection(section, vocabulary));
             if (!seen.insert(working.sections.back().section).second)

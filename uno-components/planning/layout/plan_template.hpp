@@ -28,6 +28,15 @@ struct ShownSection {
 struct WorkingSheet {
     std::string label;
     std::vector<ShownSection> sections;
+    /// The step of the method that it begins or goes on; empty where a template has no steps.
+    std::string step = {};
+};
+
+/// The sheet that says what the plan is for, where its sections are and what they still lack.
+struct Start {
+    std::string label;
+    /// Whether the printed page comes before it.
+    bool afterPage = false;
 };
 
 /// One piece of a printed line: a formula or a constant text over some of the page's columns.
@@ -92,6 +101,9 @@ struct PlanTemplate {
     std::string sample;
     int version = 1;
     int minutes = 60;
+    /// Where it stands among the templates: smaller comes first.
+    int order = 1000;
+    std::optional<Start> start;
     std::optional<Page> page;
     std::vector<WorkingSheet> sheets;
 

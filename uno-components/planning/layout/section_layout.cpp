@@ -35,6 +35,10 @@ bool isShown(const ShownSection& shown, const std::string& field) {
            std::find(shown.shown.begin(), shown.shown.end(), field) != shown.shown.end();
 }
 
+bool isExplained(const ShownSection& shown, const std::string& field) {
+    return std::find(shown.explained.begin(), shown.explained.end(), field) != shown.explained.end();
+}
+
 /// The prompt where the column is wide enough for it, else a word on what to enter; the whole prompt shows
 /// while a cell is selected.
 std::string hintOf(const Field& field, const Messages& messages) {
@@ -68,13 +72,37 @@ FormulaContext formulaContext(const LayoutContext& context, const SectionPlace& 
     return {context.vocabulary, context.places, &place, row, nullptr, {}};
 }
 
-/// The calculated content of a field, with the fallback of a plan that lacks a section; nothing when neither
-/// works.
+/// The calculated content of a field, with the fallback of a plan that lacks a section, now or once its sheet
+/// is removed; nothing when neither works.
 std::optional<Formula> calculated(const Field& field, const FormulaContext& context) {
-    auto text = expandFormula(field.formula, context);
-    if (!text && !field.formulaWithout.empty())
-        text = expandFormula(field.formulaWithout, context);
-    return text ? std::optional(Formula{*text}) : std::nullopt;
+    std::optional<std::string> fallback;
+    if (!field.formulaWithout.empty()) {
+        ForeignReferences read;
+        if (const auto text = expandFormula(field.formulaWithout, context, &read))
+            fallback = guarded(*text, read);
+    }
+    ForeignReferences read;
+    const auto text = expandFormula(field.formula, context, &read);
+    if (text)
+        return Formula{guarded(*text, read, fallback.value_or("\"\""))};
+    return fallback ? std::optional(Formula{*fallback}) : std::nullopt;
+}
+
+/// A header: the field's label, or what its formula makes of cells.
+Content headerOf(const Field& field, const FormulaContext& context) {
+    ForeignReferences read;
+    const auto text =
+        field.labelFormula.empty() ? std::nullopt : expandFormula(field.labelFormula, context, &read);
+    if (!text)
+        return field.label;
+    return Formula{guarded("IF((" + *text + ")=\"\";" + quoted(field.label) + ";" + *text + ")", read,
+                           quoted(field.label))};
+}
+
+void fold(SheetLayout& sheet, Fold::Of of, int first, int last) {
+    if (first <= last && std::find(sheet.folds.begin(), sheet.folds.end(), Fold{of, first, last}) ==
+                             sheet.folds.end())
+        sheet.folds.push_back({of, first, last});
 }
 
 void laySignals(SheetLayout& sheet, const Field& field, const Range& cells, const FormulaContext& context) {
@@ -109,10 +137,10 @@ void layTable(SheetLayout& sheet, const Section& section, const ShownSection& sh
         const int column = place.fields.at(field->id);
         const Range cells{{place.firstRow(), column}, {place.endRow, column}};
         put(place.anchorRow, column, field->id, "Keyplan Anchor");
-        put(header, column, field->label, "Keyplan Header");
+        put(header, column, headerOf(*field, formulaContext(context, place, header)), "Keyplan Header");
         put(hints, column, hintOf(*field, context.messages), "Keyplan Hint");
         setColumn(sheet, column, field->width, !isShown(shown, field->id));
-        sheet.validations.push_back(entryRule(*field, cells, context));
+        sheet.validations.push_back(entryRule(section, *field, cells, context));
         const FormulaContext row = formulaContext(context, place, place.firstRow());
         laySignals(sheet, *field, cells, row);
         if (const auto explanation = place.explanations.find(field->id);
@@ -125,6 +153,10 @@ void layTable(SheetLayout& sheet, const Section& section, const ShownSection& sh
             setColumn(sheet, explanation->second, explanationWidth, false);
         }
     }
+
+    if (!shown.shown.empty() && shown.shown.size() < section.fields.size())
+        fold(sheet, Fold::Of::Columns, place.fields.at(orderedFields(section, shown)[shown.shown.size()]->id),
+             place.lastColumn());
 
     for (int row = place.firstRow(); row < place.endRow; ++row) {
         const auto filled = static_cast<std::size_t>(row - place.firstRow());
@@ -145,7 +177,7 @@ void layCard(SheetLayout& sheet, const Section& section, const ShownSection& sho
     const auto put = [&](int row, int column, Content content, std::string style) {
         sheet.cells.push_back({{row, column}, std::move(content), std::move(style)});
     };
-    const int label = firstContentColumn;
+    const int label = place.valueColumn - 1;
     const int prompt = place.valueColumn + 1;
     put(place.anchorRow, place.anchorColumn, std::string(anchorPrefix) + section.id, "Keyplan Anchor");
     put(place.anchorRow, place.valueColumn, std::string(valueMark), "Keyplan Anchor");
@@ -167,11 +199,26 @@ void layCard(SheetLayout& sheet, const Section& section, const ShownSection& sho
             put(at.row, prompt, field->prompt, "Keyplan Prompt");
         }
         sheet.rows[at.row].hidden = !isShown(shown, field->id);
-        sheet.validations.push_back(entryRule(*field, {at, at}, context));
+        sheet.validations.push_back(entryRule(section, *field, {at, at}, context));
         laySignals(sheet, *field, {at, at}, formulaContext(context, place, at.row));
     }
     for (Cell& cell : cardCells(section, place, context))
         sheet.cells.push_back(std::move(cell));
+    if (!shown.shown.empty())
+        fold(sheet, Fold::Of::Rows, place.anchorRow + 1 + static_cast<int>(shown.shown.size()),
+             place.endRow - 1);
+}
+
+/// What the section adds up to, in a sentence.
+void laySays(SheetLayout& sheet, const Section& section, const SectionPlace& place,
+             const LayoutContext& context) {
+    if (section.says.empty())
+        return;
+    const Position at = saysCell(place);
+    ForeignReferences read;
+    const auto text = expandFormula(section.says, formulaContext(context, place, at.row), &read);
+    sheet.cells.push_back({at, text ? Content(Formula{freshOnLoad(guarded(*text, read))}) : Content(), "Keyplan Says"});
+    sheet.rows[at.row] = {7, false};
 }
 
 } // namespace
@@ -184,13 +231,21 @@ std::string styleOf(const Field& field) {
     return (field.calculated() ? "Keyplan Calculated " : "Keyplan ") + names.at(field.type);
 }
 
+int shownColumns(const Section& section, const ShownSection& shown) {
+    const std::size_t fields = shown.shown.empty() ? section.fields.size() : shown.shown.size();
+    if (section.kind == SectionKind::Card)
+        return 3;
+    return 1 + static_cast<int>(fields + shown.explained.size());
+}
+
 SectionPlace arrangeSection(const Section& section, const ShownSection& shown, const std::string& sheet,
-                            int row) {
+                            int row, const Sharing& sharing) {
     SectionPlace place;
     place.section = section.id;
     place.kind = section.kind;
     place.sheet = sheet;
-    place.anchorRow = row + 1;
+    // Before the anchor: a heading and a note, unless the section has its sheet to itself, and what it says.
+    place.anchorRow = row + (sharing.alone ? 0 : 2) + (section.says.empty() ? 0 : 1);
     if (section.kind == SectionKind::Card) {
         place.anchorColumn = 0;
         place.valueColumn = firstContentColumn + 1;
@@ -205,19 +260,33 @@ SectionPlace arrangeSection(const Section& section, const ShownSection& shown, c
     place.endRow = place.hintRow + 1 + std::max(shown.rows, static_cast<int>(shown.filled.size()));
     int next = firstContentColumn + 1;
     for (const Field* field : orderedFields(section, shown)) {
+        if (!isShown(shown, field->id))
+            next = std::max(next, sharing.hiddenFrom);
         place.fields[field->id] = next++;
-        if (std::find(shown.explained.begin(), shown.explained.end(), field->id) != shown.explained.end())
+        if (isExplained(shown, field->id))
             place.explanations[field->id] = next++;
     }
     return place;
 }
 
+Position saysCell(const SectionPlace& place) {
+    return {place.anchorRow - 1, firstContentColumn};
+}
+
 void laySection(SheetLayout& sheet, const Section& section, const ShownSection& shown,
-                const SectionPlace& place, const LayoutContext& context) {
+                const SectionPlace& place, const LayoutContext& context, const Sharing& sharing) {
     setColumn(sheet, 0, 10, true);
     setColumn(sheet, 1, 5, false);
-    sheet.cells.push_back({{place.anchorRow - 1, firstContentColumn}, section.note, "Keyplan Note"});
-    sheet.rows[place.anchorRow - 1] = {7, false};
+    const int above = place.anchorRow - (section.says.empty() ? 1 : 2);
+    if (sharing.alone) {
+        sheet.cells.push_back({{linkRow, firstContentColumn + 1}, section.note, "Keyplan Note"});
+    } else {
+        sheet.cells.push_back({{above - 1, firstContentColumn}, section.label, "Keyplan Heading"});
+        sheet.cells.push_back({{above, firstContentColumn}, section.note, "Keyplan Note"});
+        sheet.rows[above - 1] = {10, false};
+        sheet.rows[above] = {7, false};
+    }
+    laySays(sheet, section, place, context);
     sheet.names[anchorName(section.id)] = {place.anchorRow, place.anchorColumn};
     if (section.kind == SectionKind::Card)
         layCard(sheet, section, shown, place, context);
@@ -246,12 +315,13 @@ std::vector<Cell> rowCells(const Section& section, const SectionPlace& place, in
         const std::string reference = "{" + field.id + "}";
         const std::string prefix = "{" + target->id + ".";
         const std::string unknown = context.messages.say("explanation-unknown", {target->label});
+        ForeignReferences read;
         const auto text = expandFormula("IF(" + reference + "=\"\";\"\";IFNA(INDEX(" + prefix +
                                             target->fields.front().id + "};MATCH(" + reference + ";" +
                                             prefix + "id};0))&\"\";" + quoted(unknown) + "))",
-                                        own);
+                                        own, &read);
         cells.push_back({{row, explanation->second},
-                         text ? Content(Formula{*text}) : Content(),
+                         text ? Content(Formula{guarded(*text, read)}) : Content(),
                          "Keyplan Calculated Text"});
     }
     return cells;

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -71,10 +72,21 @@ struct ColumnSize {
     bool hidden = false;
 };
 
+/// Rows or columns that fold away and unfold with one click.
+struct Fold {
+    enum class Of { Rows, Columns };
+    Of of = Of::Columns;
+    int first = 0;
+    int last = 0;
+    auto operator<=>(const Fold&) const = default;
+};
+
 struct SheetLayout {
     std::string name;
     std::vector<ColumnSize> columns;
     std::map<int, RowSize> rows;
+    /// Folded away at first.
+    std::vector<Fold> folds;
     std::vector<Cell> cells;
     std::vector<Range> merges;
     std::vector<Validation> validations;
@@ -87,6 +99,8 @@ struct SheetLayout {
     /// Whether the sheet is printed with the document, and which part of it; without one the whole sheet.
     bool printed = true;
     std::optional<Range> printArea;
+    /// Rows repeated on every page, first and last.
+    std::optional<std::pair<int, int>> titleRows;
     /// Name of the page style, from the theme.
     std::string pageStyle;
     /// The cell a reader starts at.

@@ -130,6 +130,8 @@ void checkSheets(const Definition& file, const Vocabulary& vocabulary) {
     };
     if (file.has("page"))
         checkLabel(file.at("page").at("label"));
+    if (file.has("start"))
+        checkLabel(file.at("start").at("label"));
     const std::vector<Definition> sheets = file.list("sheets");
     if (sheets.empty())
         file.refuse("a template needs a sheet");

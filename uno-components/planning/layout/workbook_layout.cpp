@@ -1,6 +1,9 @@
 // A whole plan: the page in front and the working sheets behind it.
 #include "planning/layout/workbook_layout.hpp"
 
+#include "planning/layout/bank_layout.hpp"
+#include "planning/layout/start_layout.hpp"
+
 #include <algorithm>
 
 namespace keyplan::planning::layout {
@@ -8,8 +11,9 @@ namespace keyplan::planning::layout {
 namespace {
 
 constexpr int bandRow = 0;
-constexpr int linkRow = 1;
 constexpr int firstSectionRow = 2;
+/// Between a section and the heading of the next.
+constexpr int rowsBetween = 2;
 
 int lastShownColumn(const SheetLayout& sheet) {
     int last = firstContentColumn;
@@ -20,57 +24,82 @@ int lastShownColumn(const SheetLayout& sheet) {
 }
 
 /// The coloured band with the sheet's name and the account, and the way back.
-void layBand(SheetLayout& sheet, const std::string& back, const LayoutContext& context) {
+void layBand(SheetLayout& sheet, const SheetSurroundings& around, const LayoutContext& context) {
     const int last = std::max(lastShownColumn(sheet), firstContentColumn + 2);
     Content title = sheet.name;
     const FormulaContext formulas{context.vocabulary, context.places, nullptr, 0, nullptr, {}};
-    if (const auto account = expandFormula("{account.name}", formulas))
-        title = Formula{quoted(sheet.name) + "&IF(" + *account + "=\"\";\"\";\" · \"&" + *account + ")"};
+    ForeignReferences read;
+    if (const auto account = expandFormula("{account.name}", formulas, &read))
+        title = Formula{guarded(quoted(sheet.name) + "&IF(" + *account + "=\"\";\"\";\" · \"&" + *account + ")",
+                                read, quoted(sheet.name))};
     for (int column = 1; column <= last; ++column)
         sheet.cells.push_back({{bandRow, column},
                                column == firstContentColumn ? std::move(title) : Content(),
                                "Keyplan Title"});
-    sheet.rows[bandRow] = {12, false};
+    sheet.rows[bandRow] = {11, false};
     sheet.rows[linkRow] = {7, false};
-    if (!back.empty())
-        sheet.cells.push_back(
-            {{linkRow, firstContentColumn},
-             Formula{"HYPERLINK(\"#\"&CELL(\"address\";" + rangeName(back, {{0, 0}, {0, 0}}) + ");" +
-                     quoted(context.messages.say("link-back", {back})) + ")"},
-             "Keyplan Link"});
+    if (around.front.empty())
+        return;
+    const Position title0{0, firstContentColumn};
+    const ForeignReferences front{{around.front, rangeName(around.front, {title0, title0})}};
+    sheet.cells.push_back({{linkRow, firstContentColumn},
+                           Formula{guarded("HYPERLINK(\"#\"&CELL(\"address\";" + front.begin()->second + ");" +
+                                               quoted(around.back) + ")",
+                                           front)},
+                           "Keyplan Link"});
+}
+
+/// How the sections of a sheet share it.
+Sharing sharingOf(const WorkingSheet& sheet, const Vocabulary& vocabulary) {
+    Sharing sharing{sheet.sections.size() == 1, firstContentColumn};
+    for (const ShownSection& shown : sheet.sections)
+        sharing.hiddenFrom =
+            std::max(sharing.hiddenFrom,
+                     firstContentColumn + shownColumns(*vocabulary.find(shown.section), shown));
+    return sharing;
+}
+
+/// The part that is printed, with a table's head on every page.
+void layPrint(SheetLayout& sheet, const SectionPlace* table, int lastRow) {
+    sheet.printArea = Range{{bandRow, 1}, {lastRow, std::max(lastShownColumn(sheet), firstContentColumn + 2)}};
+    if (table)
+        sheet.titleRows = {{table->hintRow - 2, table->hintRow - 1}};
 }
 
 } // namespace
 
 Places arrangeSheet(const WorkingSheet& sheet, const Vocabulary& vocabulary) {
     Places places;
+    const Sharing sharing = sharingOf(sheet, vocabulary);
     int row = firstSectionRow;
     for (const ShownSection& shown : sheet.sections) {
         const Section* section = vocabulary.find(shown.section);
-        const SectionPlace place = arrangeSection(*section, shown, sheet.label, row);
-        row = place.endRow + 2;
+        const SectionPlace place = arrangeSection(*section, shown, sheet.label, row, sharing);
+        row = place.endRow + rowsBetween;
         places[shown.section] = place;
     }
     return places;
 }
 
-SheetLayout layWorkingSheet(const WorkingSheet& sheet, const std::string& back,
+SheetLayout layWorkingSheet(const WorkingSheet& sheet, const SheetSurroundings& around,
                             const LayoutContext& context) {
     SheetLayout laid;
     laid.name = sheet.label;
     laid.pageStyle = "Keyplan Sheet";
-    // Behind a page that is printed, the working sheets stay on the screen.
-    laid.printed = back.empty();
+    laid.printed = around.printed;
+    const Sharing sharing = sharingOf(sheet, context.vocabulary);
     for (const ShownSection& shown : sheet.sections)
         laySection(laid, *context.vocabulary.find(shown.section), shown, context.places.at(shown.section),
-                   context);
+                   context, sharing);
     const SectionPlace& first = context.places.at(sheet.sections.front().section);
     const bool table = first.kind == SectionKind::Table;
-    laid.frozenRows = sheet.sections.size() == 1 && table ? first.firstRow() : firstSectionRow;
-    laid.frozenColumns = sheet.sections.size() == 1 && table ? first.anchorColumn + 1 : 0;
+    laid.frozenRows = sharing.alone && table ? first.firstRow() : firstSectionRow;
+    laid.frozenColumns = sharing.alone && table ? first.anchorColumn + 1 : 0;
     laid.start = table ? Position{first.firstRow(), first.anchorColumn + 1}
                        : Position{first.anchorRow + 1, first.valueColumn};
-    layBand(laid, back, context);
+    layBand(laid, around, context);
+    layPrint(laid, sharing.alone && table ? &first : nullptr,
+             context.places.at(sheet.sections.back().section).endRow);
     return laid;
 }
 
@@ -78,14 +107,22 @@ WorkbookLayout layWorkbook(const PlanTemplate& made, const Vocabulary& vocabular
     WorkbookLayout book;
     for (const WorkingSheet& sheet : made.sheets)
         book.places.merge(arrangeSheet(sheet, vocabulary));
-    const LayoutContext context{vocabulary, messages, book.places};
-    std::string back;
-    if (made.page) {
-        back = made.page->label;
-        book.sheets.push_back(layPage(*made.page, context));
+    const LayoutContext context{vocabulary, messages, book.places, bankRanges(vocabulary)};
+    const bool pageFirst = made.page && (!made.start || made.start->afterPage);
+    // Behind a page that is printed, the working sheets stay on the screen.
+    SheetSurroundings around{{}, {}, !made.page};
+    if (made.page || made.start) {
+        around.front = pageFirst ? made.page->label : made.start->label;
+        around.back = messages.say("link-back", {messages.say(pageFirst ? "link-page" : "link-start")});
     }
+    if (made.start && !pageFirst)
+        book.sheets.push_back(layStart(made, context));
+    if (made.page)
+        book.sheets.push_back(layPage(*made.page, context));
+    if (made.start && pageFirst)
+        book.sheets.push_back(layStart(made, context));
     for (const WorkingSheet& sheet : made.sheets)
-        book.sheets.push_back(layWorkingSheet(sheet, back, context));
+        book.sheets.push_back(layWorkingSheet(sheet, around, context));
     return book;
 }
 
