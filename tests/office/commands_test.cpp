@@ -132,7 +132,7 @@ TEST(NewPlan, OpensTheFunctionExamplesAsAnUntitledDocument) {
 }
 
 TEST(NewPlan, FunctionExamplesTakeNoPlanData) {
-    for (const char* name : {"Account", "Data"}) {
+    for (const char* name : {"Account", "Data", "Theme"}) {
         const Answer answer = dispatch(
             "org.keyplan:NewPlan", {argument("Template", "function-examples"), argument(name, "Umbrella")});
         EXPECT_TRUE(answer.failed()) << name;

@@ -5,12 +5,16 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/sheet/ValidationAlertStyle.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XConditionalFormats.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/table/BorderLine2.hpp>
 #include <com/sun/star/view/XRenderable.hpp>
+
+#include <cstdlib>
 
 namespace keyplan::office {
 namespace {
@@ -36,13 +40,16 @@ bool pageShows(const Document& document, const std::string& text) {
     return false;
 }
 
-void setPaper(const Document& document, int width, int height) {
+uno::Reference<XPropertySet> styleOf(const Document& document, const char* family, const std::string& name) {
     const uno::Reference<com::sun::star::style::XStyleFamiliesSupplier> supplier(document,
                                                                                  uno::UNO_QUERY_THROW);
-    const uno::Reference<com::sun::star::container::XNameAccess> pages(
-        supplier->getStyleFamilies()->getByName(fromUtf8("PageStyles")), uno::UNO_QUERY_THROW);
-    const uno::Reference<XPropertySet> style(pages->getByName(fromUtf8("Keyplan Page")),
-                                             uno::UNO_QUERY_THROW);
+    const uno::Reference<com::sun::star::container::XNameAccess> styles(
+        supplier->getStyleFamilies()->getByName(fromUtf8(family)), uno::UNO_QUERY_THROW);
+    return {styles->getByName(fromUtf8(name)), uno::UNO_QUERY_THROW};
+}
+
+void setPaper(const Document& document, int width, int height) {
+    const auto style = styleOf(document, "PageStyles", "Keyplan Page");
     style->setPropertyValue(fromUtf8("Width"), uno::Any(sal_Int32(width)));
     style->setPropertyValue(fromUtf8("Height"), uno::Any(sal_Int32(height)));
 }
@@ -156,6 +163,122 @@ TEST(NewPlan, RefusesAnUnknownTemplate) {
     const Answer answer = dispatch("org.keyplan:NewPlan", {argument("Template", "two-page")});
     EXPECT_TRUE(answer.failed());
     EXPECT_NE(answer.sentence.find("one-page"), std::string::npos) << answer.sentence;
+}
+
+com::sun::star::table::BorderLine2 bottomLine(const Document& document, const std::string& style) {
+    return property<com::sun::star::table::BorderLine2>(styleOf(document, "CellStyles", style),
+                                                        "BottomBorder2");
+}
+
+sal_Int32 colour(const Document& document, const std::string& style, const char* which = "CharColor") {
+    return property<sal_Int32>(styleOf(document, "CellStyles", style), which);
+}
+
+/// Whether a page style has this paper, in hundredths of a millimetre; files keep it a little less exactly.
+::testing::AssertionResult isOn(const Document& document, const std::string& pageStyle, int width,
+                                int height) {
+    const auto style = styleOf(document, "PageStyles", pageStyle);
+    const int wide = property<sal_Int32>(style, "Width");
+    const int high = property<sal_Int32>(style, "Height");
+    if (std::abs(wide - width) <= 2 && std::abs(high - height) <= 2)
+        return ::testing::AssertionSuccess();
+    return ::testing::AssertionFailure() << wide << " x " << high;
+}
+
+TEST(NewPlan, WearsTheThemeOfItsTemplate) {
+    const Opened document(newPlan({argument("Template", "one-page"), argument("Paper", "A4")}));
+    EXPECT_EQ(colour(document, "Keyplan Title", "CellBackColor"), 0x0F5C6E);
+    EXPECT_EQ(bottomLine(document, "Keyplan Text").Color, 0xD0D7DB);
+    EXPECT_GT(bottomLine(document, "Keyplan Text").LineWidth, 0U);
+    EXPECT_EQ(property<sal_Int32>(styleOf(document, "CellStyles", "Keyplan Text"), "ParaTopMargin"), 120);
+    EXPECT_TRUE(isOn(document, "Keyplan Page", 21000, 29700));
+    EXPECT_TRUE(isOn(document, "Keyplan Sheet", 29700, 21000));
+}
+
+TEST(NewPlan, WearsTheThemeItIsGiven) {
+    const Opened document(newPlan({argument("Theme", "high-contrast"), argument("Sample", true)}));
+    EXPECT_EQ(colour(document, "Keyplan Title", "CellBackColor"), 0x000000);
+    EXPECT_EQ(colour(document, "Keyplan Title"), 0xFFFFFF);
+    EXPECT_EQ(colour(document, "Keyplan Bad", "CellBackColor"), 0x7A1500);
+    const auto text = styleOf(document, "CellStyles", "Keyplan Text");
+    EXPECT_EQ(property<float>(text, "CharHeight"), 11);
+    EXPECT_EQ(bottomLine(document, "Keyplan Text").Color, 0x000000);
+    EXPECT_GE(bottomLine(document, "Keyplan Text").LineWidth, 26U);
+    EXPECT_EQ(property<sal_Int32>(text, "ParaTopMargin"), 120);
+    // Children follow their parents.
+    EXPECT_EQ(property<float>(styleOf(document, "CellStyles", "Keyplan Choice"), "CharHeight"), 11);
+    EXPECT_EQ(errorCells(document), std::vector<std::string>{});
+    EXPECT_EQ(undoTitles(document), std::vector<std::string>{});
+    expectOnePage(document);
+}
+
+TEST(NewPlan, KeepsItsThemeForSectionsAddedLater) {
+    const auto file = workFolder() / "high-contrast.ods";
+    {
+        const Opened document(newPlan({argument("Theme", "high-contrast")}));
+        storeAs(document, file, "calc8");
+    }
+    const Opened document(open(tools::fileUrl(file)));
+    // A style that the user has thrown away comes back as the plan's own theme has it.
+    const uno::Reference<com::sun::star::style::XStyleFamiliesSupplier> supplier(*document,
+                                                                                 uno::UNO_QUERY_THROW);
+    const uno::Reference<com::sun::star::container::XNameContainer> styles(
+        supplier->getStyleFamilies()->getByName(fromUtf8("CellStyles")), uno::UNO_QUERY_THROW);
+    styles->removeByName(fromUtf8("Keyplan Information"));
+    ASSERT_TRUE(dispatch(document, "org.keyplan:InsertSection", {argument("Section", "swot")}).succeeded());
+    EXPECT_EQ(colour(document, "Keyplan Information"), 0x003B66);
+}
+
+TEST(NewPlan, TakesThePaperItIsGiven) {
+    const Opened document(newPlan({argument("Paper", "Letter")}));
+    EXPECT_TRUE(isOn(document, "Keyplan Page", 21590, 27940));
+    EXPECT_TRUE(isOn(document, "Keyplan Sheet", 27940, 21590));
+    EXPECT_EQ(colour(document, "Keyplan Title", "CellBackColor"), 0x0F5C6E);
+    EXPECT_EQ(printedPages(document), 1);
+    const Opened other(newPlan({argument("Paper", "A4"), argument("Theme", "high-contrast")}));
+    EXPECT_TRUE(isOn(other, "Keyplan Page", 21000, 29700));
+    EXPECT_EQ(colour(other, "Keyplan Title", "CellBackColor"), 0x000000);
+}
+
+TEST(NewPlan, RefusesUnknownThemesAndPapersAndOpensNothing) {
+    const auto expect = [](const char* argumentName, const char* value,
+                           const std::vector<std::string>& known) {
+        const Opened before(newBlankCalc());
+        const Answer answer = dispatch("org.keyplan:NewPlan", {argument(argumentName, value)});
+        EXPECT_TRUE(answer.failed()) << value;
+        EXPECT_NE(answer.sentence.find(value), std::string::npos) << answer.sentence;
+        for (const std::string& one : known)
+            EXPECT_NE(answer.sentence.find(one), std::string::npos) << answer.sentence;
+        EXPECT_EQ(currentDocument(), *before) << value;
+    };
+    expect("Theme", "neon", {"light", "high-contrast"});
+    expect("Theme", "Light", {"light", "high-contrast"});
+    expect("Paper", "A3", {"A4", "Letter"});
+}
+
+/// What a stored plan says between two marks, the second one after the first.
+std::string between(const std::string& text, const std::string& from, const std::string& to) {
+    const std::size_t start = text.find(from);
+    const std::size_t end = text.find(to, start);
+    return end == std::string::npos ? std::string() : text.substr(start, end - start);
+}
+
+TEST_F(EmptyPlan, SaysSheetAndPageUnderItsWorkingSheetsAndNotUnderItsPage) {
+    EXPECT_FALSE(property<bool>(styleOf(document, "PageStyles", "Keyplan Page"), "FooterIsOn"));
+    EXPECT_TRUE(property<bool>(styleOf(document, "PageStyles", "Keyplan Sheet"), "FooterIsOn"));
+    const auto file = workFolder() / "footer.fods";
+    storeAs(document, file, "OpenDocument Spreadsheet Flat XML");
+    const std::string master = between(readWhole(file), "<style:master-page style:name=\"Keyplan_20_Sheet\"",
+                                       "</style:master-page>");
+    const std::string left = between(master, "<style:region-left>", "</style:region-left>");
+    EXPECT_NE(left.find("<text:sheet-name>"), std::string::npos) << master;
+    EXPECT_EQ(left.find("<text:page-number>"), std::string::npos) << left;
+    const std::string right = between(master, "<style:region-right>", "</style:region-right>");
+    std::size_t at = 0;
+    for (const char* piece : {"Page ", "<text:page-number>", "of ", "<text:page-count>"}) {
+        at = right.find(piece, at);
+        ASSERT_NE(at, std::string::npos) << piece << " in " << master;
+    }
 }
 
 class SamplePlan : public ::testing::Test {

@@ -10,7 +10,7 @@ namespace keyplan::commands {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all = {
-        {"NewPlan", {"Template", "Account", "Data", "Sample"}, newPlan},
+        {"NewPlan", {"Template", "Account", "Data", "Sample", "Theme", "Paper"}, newPlan},
         {"InsertSection", {"Section", "Sheet"}, insertSection},
         {"SaveAsTemplate", {"Name", "To"}, saveAsTemplate},
         {"GenerateActions", {"From", "Most", "Start", "Today"}, generateActions},

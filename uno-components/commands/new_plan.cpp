@@ -1,7 +1,7 @@
 // New Plan: an untitled plan from a template, empty or filled.
 #include "commands/command.hpp"
-#include "commands/dialogs/new_plan_dialog.hpp"
 #include "commands/files.hpp"
+#include "commands/new_plan_wish.hpp"
 #include "commands/plan_sheets.hpp"
 #include "commands/plan_source.hpp"
 #include "document/memory_sheet.hpp"
@@ -22,8 +22,6 @@
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
-#include <optional>
-
 namespace keyplan::commands {
 
 namespace {
@@ -31,66 +29,13 @@ namespace {
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using document::Spreadsheet;
-
-struct Wish {
-    std::string templateId = "one-page";
-    std::string account;
-    /// Plan data; none for an empty plan.
-    std::optional<std::string> data;
-    /// What `templateId` stands for, unless for the examples.
-    PlanSource source;
-};
-
-/// What a template is for; of one that the user wrote, where it comes from as well.
-std::string describe(const CommandCall& call, const planning::layout::PlanTemplate& made) {
-    const auto own = call.package.ownTemplates.find(made.id);
-    return own == call.package.ownTemplates.end()
-               ? made.description
-               : call.say("own-template-written", {own->second, made.description});
-}
-
-/// What the user or the script asked for; nothing when cancelled.
-std::optional<Wish> wishOf(CommandCall& call) {
-    Wish wish;
-    bool sample = false;
-    if (call.ask) {
-        std::vector<TemplateOffer> offers;
-        for (const auto& [id, made] : call.package.templates)
-            offers.push_back(
-                {id, made.label, describe(call, made), made.minutes, true, !made.sample.empty()});
-        for (const OwnTemplateFile& file : ownTemplates(call.context))
-            offers.push_back({file.url, file.made.name, aboutOwnTemplate(call, file.made), 0, true, false});
-        if (!call.package.functionExamples().empty())
-            offers.push_back({functionExamplesId, call.say(functionExamplesId),
-                              call.say("function-examples-about"), 0, false, false});
-        const auto answer = askNewPlan(call.context, call.window(), offers, sayLeftOut(call));
-        if (!answer)
-            return std::nullopt;
-        wish = {answer->templateId, answer->account, {}, {}};
-        sample = answer->sample;
-    } else {
-        if (call.arguments.has("Template"))
-            wish.templateId = call.arguments.text("Template");
-        wish.account = call.arguments.text("Account");
-        sample = call.arguments.flag("Sample", false);
-    }
-    if (wish.templateId == functionExamplesId)
-        return wish;
-    wish.source = planSource(call, wish.templateId);
-    if (sample && wish.source.sample().empty())
-        throw planning::PlanError("template-no-sample", {wish.source.label});
-    if (const std::string data = call.arguments.text("Data"); !data.empty())
-        wish.data = readFile(data);
-    else if (sample)
-        wish.data = call.package.sample(wish.source.sample());
-    return wish;
-}
+using planning::layout::Paper;
+using planning::layout::PlanTemplate;
 
 /// Lays a template's sheets into a new document, in place of the sheets that the office puts there.
-void layPlan(const Spreadsheet& spreadsheet, const Package& package,
-             const planning::layout::PlanTemplate& made) {
+void layPlan(const Spreadsheet& spreadsheet, const Package& package, const PlanTemplate& made) {
     const std::vector<std::string> old = spreadsheet.sheetNames();
-    document::writeTheme(spreadsheet, package.theme(made.id));
+    document::writeTheme(spreadsheet, package.theme(made.theme), package.messages.say("page-footer"));
     const auto book = planning::layout::layWorkbook(made, package.vocabulary, package.messages);
     int position = 0;
     // All sheets must be there before the formulas that join them.
@@ -104,7 +49,7 @@ void layPlan(const Spreadsheet& spreadsheet, const Package& package,
         document::fillSheet(spreadsheet, sheet, position++);
         document::writeNames(spreadsheet, sheet);
     }
-    for (const auto& hidden : {document::memoryLayout(made.id), document::pictureLayout(),
+    for (const auto& hidden : {document::memoryLayout(made.id, made.theme), document::pictureLayout(),
                                planning::layout::layBanks(package.vocabulary)}) {
         document::insertSheet(spreadsheet, hidden, position++);
         document::setProperty(spreadsheet.sheet(hidden.name), "IsVisible", css::uno::Any(false));
@@ -125,7 +70,7 @@ Reference<css::frame::XModel> openUntitled(CommandCall& call, const std::string&
 }
 
 CommandResult openFunctionExamples(CommandCall& call) {
-    for (const char* argument : {"Account", "Data", "Sample"})
+    for (const char* argument : {"Account", "Data", "Sample", "Theme", "Paper"})
         if (call.arguments.has(argument))
             throw planning::PlanError("function-examples-no-plan", {argument});
     const std::string file = call.package.functionExamples();
@@ -152,6 +97,7 @@ Spreadsheet openOwnTemplate(CommandCall& call, const PlanSource& source) {
     throw planning::PlanError("template-no-plan", {systemPath(source.file)});
 }
 
+/// The template's sheets, in its own look and on its own paper.
 Spreadsheet openPlan(CommandCall& call, const PlanSource& source) {
     if (!source.made)
         return openOwnTemplate(call, source);
@@ -160,6 +106,13 @@ Spreadsheet openPlan(CommandCall& call, const PlanSource& source) {
     if (compiled.empty())
         layPlan(spreadsheet, call.package, *source.made);
     return spreadsheet;
+}
+
+void dressPlan(CommandCall& call, const Spreadsheet& spreadsheet, const planning::layout::Theme& theme,
+               const Paper& paper) {
+    const document::UndoStep step(spreadsheet, call.say("undo-new-plan"));
+    document::restyle(spreadsheet, theme, paper, call.say("page-footer"));
+    document::rememberTheme(spreadsheet, theme.id);
 }
 
 void fillPlan(CommandCall& call, const Spreadsheet& spreadsheet, const planning::Plan& data) {
@@ -184,12 +137,15 @@ void nameAccount(planning::Plan& data, const std::string& account) {
 } // namespace
 
 CommandResult newPlan(CommandCall& call) {
-    const std::optional<Wish> wish = wishOf(call);
+    const std::optional<NewPlanWish> wish = newPlanWish(call);
     if (!wish)
         return CommandResult::cancel();
     if (wish->templateId == functionExamplesId)
         return openFunctionExamples(call);
     const PlanSource& source = wish->source;
+    const planning::layout::Theme* theme =
+        source.made ? &call.package.theme(wish->themeId.empty() ? source.made->theme : wish->themeId)
+                    : nullptr;
     planning::Plan data;
     if (wish->data)
         data = exchange::readPlanJson(*wish->data, call.package.vocabulary);
@@ -197,6 +153,9 @@ CommandResult newPlan(CommandCall& call) {
         nameAccount(data, wish->account);
 
     const Spreadsheet spreadsheet = openPlan(call, source);
+    if (theme &&
+        (theme->id != source.made->theme || wish->paper->name != planning::layout::templatePaper.name))
+        dressPlan(call, spreadsheet, *theme, *wish->paper);
     if (!data.sections.empty())
         fillPlan(call, spreadsheet, data);
     document::showSheet(spreadsheet, spreadsheet.sheetNames().front());

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <tuple>
 
 namespace keyplan::commands {
 
@@ -19,8 +20,20 @@ using css::uno::Reference;
 using document::fromOffice;
 using document::toOffice;
 using planning::PlanError;
+using planning::layout::PlanTemplate;
 
 constexpr const char* extensionId = "org.keyplan.calc";
+/// Of plans that say nothing about their look.
+constexpr const char* usualTheme = "light";
+
+/// The ids of a map, to be read.
+template <class Named>
+std::string joined(const std::map<std::string, Named>& all) {
+    std::string ids;
+    for (const auto& [id, one] : all)
+        ids += (ids.empty() ? "" : ", ") + id;
+    return ids;
+}
 
 /// The texts of the JSON files of one folder, by name.
 std::vector<std::pair<std::string, std::string>> texts(const std::string& folderUrl) {
@@ -41,31 +54,47 @@ std::string compiled(const std::string& url, const std::string& label) {
 
 } // namespace
 
-const planning::layout::PlanTemplate& Package::planTemplate(const std::string& id) const {
+const PlanTemplate& Package::planTemplate(const std::string& id) const {
     const auto found = templates.find(id);
-    if (found == templates.end()) {
-        std::string known;
-        for (const auto& [name, made] : templates)
-            known += name + ", ";
-        known += functionExamplesId;
-        throw PlanError("template-unknown", {id, known});
-    }
+    if (found == templates.end())
+        throw PlanError("template-unknown", {id, joined(templates) + ", " + functionExamplesId});
     return found->second;
 }
 
-const planning::layout::Theme& Package::theme(const std::string& templateId) const {
-    const auto made = templates.find(templateId);
-    const auto found = made == templates.end() ? themes.begin() : themes.find(made->second.theme);
+std::vector<const PlanTemplate*> Package::templatesInOrder() const {
+    std::vector<const PlanTemplate*> all;
+    for (const auto& [id, made] : templates)
+        all.push_back(&made);
+    std::sort(all.begin(), all.end(), [](const PlanTemplate* one, const PlanTemplate* other) {
+        return std::tie(one->order, one->label) < std::tie(other->order, other->label);
+    });
+    return all;
+}
+
+const planning::layout::Theme& Package::theme(const std::string& id) const {
+    const auto found = themes.find(id);
     if (found == themes.end())
-        throw PlanError("theme-unknown", {made->second.theme});
+        throw PlanError("theme-unknown", {id, joined(themes)});
     return found->second;
+}
+
+const planning::layout::Theme& Package::themeOf(const planning::Plan& plan) const {
+    if (const auto own = themes.find(plan.themeId); own != themes.end())
+        return own->second;
+    const auto made = templates.find(plan.templateId);
+    return theme(made == templates.end() ? usualTheme : made->second.theme);
 }
 
 std::string Package::sample(const std::string& id) const {
     return readFile(url + "/data/samples/" + id + ".json");
 }
 
-std::string Package::compiledTemplate(const planning::layout::PlanTemplate& made) const {
+std::string Package::preview(const PlanTemplate& made) const {
+    const std::string file = url + "/data/previews/" + made.id + ".png";
+    return std::filesystem::exists(systemPath(file)) ? file : std::string();
+}
+
+std::string Package::compiledTemplate(const PlanTemplate& made) const {
     if (ownTemplates.contains(made.id))
         return {};
     return compiled(url, made.label);
@@ -85,14 +114,14 @@ Package readPackage(const Reference<css::uno::XComponentContext>& context) {
     package.url = fromOffice(information->getPackageLocation(toOffice(extensionId)));
     package.messages =
         planning::Messages::parse("translations/en.json", readFile(package.url + "/translations/en.json"));
-    for (const auto& [file, text] : texts(package.url + "/data/themes")) {
-        auto theme = planning::layout::Theme::parse(file, text);
-        package.themes.emplace(theme.id, std::move(theme));
+    for (auto& theme : planning::layout::Theme::parse(texts(package.url + "/data/themes"))) {
+        const std::string id = theme.id;
+        package.themes.emplace(id, std::move(theme));
     }
     OwnDefinitions own(ownFolder(context));
     package.vocabulary = own.vocabulary(texts(package.url + "/data/sections"), package.themes);
     for (const auto& [file, text] : texts(package.url + "/data/templates")) {
-        auto made = planning::layout::PlanTemplate::parse(file, text, package.vocabulary);
+        auto made = PlanTemplate::parse(file, text, package.vocabulary);
         package.templates.emplace(made.id, std::move(made));
     }
     std::vector<std::string> samples;

@@ -7,6 +7,7 @@
 #include "planning/layout/plan_template.hpp"
 #include "planning/layout/theme.hpp"
 #include "planning/messages.hpp"
+#include "planning/plan.hpp"
 #include "planning/vocabulary.hpp"
 
 #include <com/sun/star/uno/Reference.hxx>
@@ -14,6 +15,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace keyplan::commands {
 
@@ -31,11 +33,18 @@ struct Package {
     /// The user's files as they were when this was read.
     OwnFilesState ownFiles;
 
+    /// Throws PlanError "template-unknown" (id, those there are).
     const planning::layout::PlanTemplate& planTemplate(const std::string& id) const;
-    /// The theme of a template; of a plan whose template is unknown the first one.
-    const planning::layout::Theme& theme(const std::string& templateId) const;
+    /// In the order in which people choose among them.
+    std::vector<const planning::layout::PlanTemplate*> templatesInOrder() const;
+    /// Throws PlanError "theme-unknown" (id, those there are).
+    const planning::layout::Theme& theme(const std::string& id) const;
+    /// The theme a plan was given, else its template's; of a plan of which neither is known the usual one.
+    const planning::layout::Theme& themeOf(const planning::Plan& plan) const;
     /// The text of a sample's plan data.
     std::string sample(const std::string& id) const;
+    /// The URL of a picture of a template filled with its sample; empty when there is none.
+    std::string preview(const planning::layout::PlanTemplate& made) const;
     /// The URL of a template compiled when the extension was built; empty when there is none.
     std::string compiledTemplate(const planning::layout::PlanTemplate& made) const;
     /// The URL of the workbook of function examples, likewise.

@@ -25,8 +25,8 @@ planning::layout::WorkingSheet sheetFor(const std::string& section, const std::s
     return {name, {planning::layout::ShownSection{section, {}, 12, {}, {}}}};
 }
 
-/// Beside the section that stands next to this one in a plan: after the nearest one before it, else before the
-/// nearest one after it.
+/// Beside the section that stands next to this one in a plan: after the nearest one before it, else before
+/// the nearest one after it.
 int sensiblePosition(const document::Spreadsheet& spreadsheet, const document::OpenPlan& open,
                      const planning::Section& section, const planning::Vocabulary& vocabulary) {
     const std::vector<std::string> names = spreadsheet.sheetNames();
@@ -53,8 +53,8 @@ planning::layout::SheetSurroundings surroundings(const document::Spreadsheet& sp
     planning::layout::SheetSurroundings around;
     around.front = spreadsheet.sheetNames().front();
     const bool startFirst = start && start->sheet == around.front;
-    around.back = package.messages.say("link-back",
-                                       {package.messages.say(startFirst ? "link-start" : "link-page")});
+    around.back =
+        package.messages.say("link-back", {package.messages.say(startFirst ? "link-start" : "link-page")});
     const auto made = package.templates.find(open.plan.templateId);
     around.printed = made == package.templates.end() || !made->second.page;
     return around;
@@ -78,7 +78,8 @@ std::string addSection(const document::Spreadsheet& spreadsheet, document::OpenP
                        const Package& package, const std::string& section, const std::string& sheet) {
     using namespace planning::layout;
     const planning::Section& known = *package.vocabulary.find(section);
-    document::writeThemeUndoably(spreadsheet, package.theme(open.plan.templateId));
+    document::writeThemeUndoably(spreadsheet, package.themeOf(open.plan),
+                                 package.messages.say("page-footer"));
     const WorkingSheet working =
         sheetFor(section, freeSheetName(spreadsheet, sheet.empty() ? known.label : sheet));
     const Places before = open.places;

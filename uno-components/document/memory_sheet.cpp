@@ -15,6 +15,7 @@ namespace {
 using nlohmann::json;
 
 constexpr const char* templateEntry = "template";
+constexpr const char* themeEntry = "theme";
 constexpr const char* unknownEntry = "unknown";
 /// Below what one cell of an .xlsx file holds, even when every character takes four bytes.
 constexpr std::size_t pieceLength = 8000;
@@ -36,7 +37,7 @@ std::vector<std::string> pieces(const std::string& text) {
 
 } // namespace
 
-planning::layout::SheetLayout memoryLayout(const std::string& templateId) {
+planning::layout::SheetLayout memoryLayout(const std::string& templateId, const std::string& themeId) {
     planning::layout::SheetLayout layout;
     layout.name = memorySheet;
     layout.printed = false;
@@ -44,6 +45,8 @@ planning::layout::SheetLayout memoryLayout(const std::string& templateId) {
         {{0, 0}, "Keyplan keeps its notes about this plan here. Please leave this sheet as it is.", {}});
     layout.cells.push_back({{1, 0}, std::string(templateEntry), {}});
     layout.cells.push_back({{1, 1}, templateId, {}});
+    layout.cells.push_back({{2, 0}, std::string(themeEntry), {}});
+    layout.cells.push_back({{2, 1}, themeId, {}});
     return layout;
 }
 
@@ -66,7 +69,7 @@ void writeEntry(const Spreadsheet& spreadsheet, const std::string& name, const s
     const std::string sheet(memorySheet);
     if (text.empty() && !spreadsheet.hasSheet(sheet))
         return;
-    provideHiddenSheet(spreadsheet, memoryLayout({}));
+    provideHiddenSheet(spreadsheet, memoryLayout({}, {}));
     const SheetContents contents(spreadsheet, sheet);
     std::vector<int> rows;
     for (int row = 1; row < contents.rows(); ++row)
@@ -97,6 +100,8 @@ void readMemory(const Spreadsheet& spreadsheet, planning::Plan& plan) {
     const auto entries = readEntries(spreadsheet);
     if (const auto found = entries.find(templateEntry); found != entries.end())
         plan.templateId = found->second;
+    if (const auto found = entries.find(themeEntry); found != entries.end())
+        plan.themeId = found->second;
     const auto found = entries.find(unknownEntry);
     if (found == entries.end())
         return;
@@ -117,6 +122,10 @@ void readMemory(const Spreadsheet& spreadsheet, planning::Plan& plan) {
                 if (rows.contains(row.id))
                     for (const auto& [field, value] : rows.at(row.id).items())
                         row.unknown[field] = value;
+}
+
+void rememberTheme(const Spreadsheet& spreadsheet, const std::string& themeId) {
+    writeEntry(spreadsheet, themeEntry, themeId);
 }
 
 void rememberUnknown(const Spreadsheet& spreadsheet, const planning::Plan& plan) {

@@ -1,5 +1,5 @@
-// The hidden sheet in which a plan keeps what it must remember: its template, what an import brought that the
-// vocabulary does not know, and which actions were generated.
+// The hidden sheet in which a plan keeps what it must remember: its template and theme, what an import
+// brought that the vocabulary does not know, and which actions were generated.
 #pragma once
 
 #include "document/spreadsheet.hpp"
@@ -13,8 +13,8 @@ namespace keyplan::document {
 /// The sheet's name; it never changes, so that later versions find it.
 inline constexpr std::string_view memorySheet = "Keyplan memory";
 
-/// The layout of the sheet for a plan made from a template.
-planning::layout::SheetLayout memoryLayout(const std::string& templateId);
+/// The layout of the sheet for a plan made from a template, in the look of a theme.
+planning::layout::SheetLayout memoryLayout(const std::string& templateId, const std::string& themeId);
 
 /// Entries are named JSON texts. A missing sheet remembers nothing.
 std::map<std::string, std::string> readEntries(const Spreadsheet& spreadsheet);
@@ -23,9 +23,12 @@ std::map<std::string, std::string> readEntries(const Spreadsheet& spreadsheet);
 /// be called within an UndoStep. Long texts are spread over several cells.
 void writeEntry(const Spreadsheet& spreadsheet, const std::string& name, const std::string& text);
 
-/// Completes a plan read from sections: its template, and the unknown sections, members and fields it
-/// carries.
+/// Completes a plan read from sections: its template and theme, and the unknown sections, members and fields
+/// it carries.
 void readMemory(const Spreadsheet& spreadsheet, planning::Plan& plan);
+
+/// Remembers the theme that a plan was given. To be called within an UndoStep.
+void rememberTheme(const Spreadsheet& spreadsheet, const std::string& themeId);
 
 /// Remembers what a plan carries that the vocabulary does not know.
 void rememberUnknown(const Spreadsheet& spreadsheet, const planning::Plan& plan);

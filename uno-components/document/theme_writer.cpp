@@ -1,10 +1,14 @@
 // Puts a theme's cell and page styles into a document.
 #include "document/theme_writer.hpp"
 
+#include "document/page_style_writer.hpp"
 #include "document/text.hpp"
 
 #include <com/sun/star/awt/FontSlant.hpp>
+#include <com/sun/star/awt/FontUnderline.hpp>
 #include <com/sun/star/awt/FontWeight.hpp>
+#include <com/sun/star/beans/PropertyState.hpp>
+#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -28,6 +32,7 @@ using planning::layout::CellStyle;
 using planning::layout::Horizontal;
 using planning::layout::Line;
 using planning::layout::PageStyle;
+using planning::layout::Paper;
 using planning::layout::Vertical;
 
 /// The key of a number format written the English way, in the terms of the user's locale.
@@ -49,71 +54,79 @@ css::table::BorderLine2 border(const Line& line) {
     return made;
 }
 
-void fillCellStyle(const Spreadsheet& spreadsheet, const Reference<css::uno::XInterface>& style,
-                   const CellStyle& look) {
-    if (look.font)
-        setProperty(style, "CharFontName", Any(toOffice(*look.font)));
-    if (look.size)
-        setProperty(style, "CharHeight", Any(static_cast<float>(*look.size)));
-    if (look.bold)
-        setProperty(style, "CharWeight",
-                    Any(*look.bold ? css::awt::FontWeight::BOLD : css::awt::FontWeight::NORMAL));
-    if (look.italic)
-        setProperty(style, "CharPosture",
-                    Any(*look.italic ? css::awt::FontSlant_ITALIC : css::awt::FontSlant_NONE));
-    if (look.colour)
-        setProperty(style, "CharColor", Any(static_cast<sal_Int32>(*look.colour)));
-    if (look.background)
-        setProperty(style, "CellBackColor", Any(static_cast<sal_Int32>(*look.background)));
-    if (look.horizontal) {
-        using namespace css::table;
-        const CellHoriJustify justify = *look.horizontal == Horizontal::Left     ? CellHoriJustify_LEFT
-                                        : *look.horizontal == Horizontal::Center ? CellHoriJustify_CENTER
-                                                                                 : CellHoriJustify_RIGHT;
-        setProperty(style, "HoriJustify", Any(justify));
-    }
-    if (look.vertical) {
-        namespace vertical = css::table::CellVertJustify2;
-        setProperty(style, "VertJustify",
-                    Any(*look.vertical == Vertical::Top      ? vertical::TOP
-                        : *look.vertical == Vertical::Middle ? vertical::CENTER
-                                                             : vertical::BOTTOM));
-    }
-    if (look.wrap)
-        setProperty(style, "IsTextWrapped", Any(*look.wrap));
-    if (look.indent)
-        setProperty(style, "ParaIndent", Any(static_cast<sal_Int16>(hundredths(*look.indent))));
-    if (look.padding) {
-        for (const char* side : {"ParaTopMargin", "ParaBottomMargin"})
-            setProperty(style, side, Any(hundredths(*look.padding)));
-    }
-    if (look.gutter)
-        setProperty(style, "ParaRightMargin", Any(hundredths(*look.gutter)));
-    if (look.format)
-        setProperty(style, "NumberFormat", Any(formatKey(spreadsheet, *look.format)));
-    if (look.top)
-        setProperty(style, "TopBorder2", Any(border(*look.top)));
-    if (look.bottom)
-        setProperty(style, "BottomBorder2", Any(border(*look.bottom)));
-    if (look.left)
-        setProperty(style, "LeftBorder2", Any(border(*look.left)));
+template <class Type>
+Any optionally(const std::optional<Type>& value) {
+    return value ? Any(*value) : Any();
 }
 
-void fillPageStyle(const Reference<css::uno::XInterface>& style, const PageStyle& look) {
-    const double width = look.landscape ? look.height : look.width;
-    const double height = look.landscape ? look.width : look.height;
-    setProperty(style, "IsLandscape", Any(look.landscape));
-    setProperty(style, "Width", Any(hundredths(width)));
-    setProperty(style, "Height", Any(hundredths(height)));
-    for (const char* side : {"LeftMargin", "RightMargin", "TopMargin", "BottomMargin"})
-        setProperty(style, side, Any(hundredths(look.margin)));
-    setProperty(style, "HeaderIsOn", Any(false));
-    setProperty(style, "FooterIsOn", Any(false));
-    setProperty(style, "CenterHorizontally", Any(true));
-    if (look.fitWidth) {
-        setProperty(style, "ScaleToPagesX", Any(sal_Int16(1)));
-        setProperty(style, "ScaleToPagesY", Any(sal_Int16(0)));
-    }
+Any optionally(const std::optional<Line>& line) {
+    return line ? Any(border(*line)) : Any();
+}
+
+Any alignment(Horizontal side) {
+    using namespace css::table;
+    return Any(side == Horizontal::Left     ? CellHoriJustify_LEFT
+               : side == Horizontal::Center ? CellHoriJustify_CENTER
+                                            : CellHoriJustify_RIGHT);
+}
+
+Any alignment(Vertical side) {
+    namespace vertical = css::table::CellVertJustify2;
+    return Any(side == Vertical::Top      ? vertical::TOP
+               : side == Vertical::Middle ? vertical::CENTER
+                                          : vertical::BOTTOM);
+}
+
+/// Every property that a theme decides, with nothing where the parent decides.
+std::vector<std::pair<const char*, Any>> properties(const Spreadsheet& spreadsheet, const CellStyle& look) {
+    const auto length = [](const std::optional<double>& millimetres) {
+        return millimetres ? Any(hundredths(*millimetres)) : Any();
+    };
+    namespace weight = css::awt::FontWeight;
+    namespace underline = css::awt::FontUnderline;
+    return {
+        {"CharFontName", look.font ? Any(toOffice(*look.font)) : Any()},
+        {"CharHeight", look.size ? Any(static_cast<float>(*look.size)) : Any()},
+        {"CharWeight", look.bold ? Any(*look.bold ? weight::BOLD : weight::NORMAL) : Any()},
+        {"CharPosture",
+         look.italic ? Any(*look.italic ? css::awt::FontSlant_ITALIC : css::awt::FontSlant_NONE) : Any()},
+        {"CharUnderline",
+         look.underline ? Any(*look.underline ? underline::SINGLE : underline::NONE) : Any()},
+        {"CharColor", optionally(look.colour)},
+        {"CellBackColor", optionally(look.background)},
+        {"HoriJustify", look.horizontal ? alignment(*look.horizontal) : Any()},
+        {"VertJustify", look.vertical ? alignment(*look.vertical) : Any()},
+        {"IsTextWrapped", optionally(look.wrap)},
+        {"ParaIndent", look.indent ? Any(static_cast<sal_Int16>(hundredths(*look.indent))) : Any()},
+        {"ParaTopMargin", length(look.padding)},
+        {"ParaBottomMargin", length(look.padding)},
+        {"ParaRightMargin", length(look.gutter)},
+        {"NumberFormat", look.format ? Any(formatKey(spreadsheet, *look.format)) : Any()},
+        {"TopBorder2", optionally(look.top)},
+        {"BottomBorder2", optionally(look.bottom)},
+        {"LeftBorder2", optionally(look.left)},
+    };
+}
+
+/// Changes what differs and little else: every change makes the office lay out its sheets anew.
+void fillCellStyle(const Spreadsheet& spreadsheet, const Reference<css::style::XStyle>& style,
+                   const CellStyle& look) {
+    if (const rtl::OUString parent = toOffice(look.parent); style->getParentStyle() != parent)
+        style->setParentStyle(parent);
+    const Reference<css::beans::XPropertySet> values(style, UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertyState> states(style, UNO_QUERY_THROW);
+    const auto isOwn = [&](const rtl::OUString& name) {
+        return states->getPropertyState(name) == css::beans::PropertyState_DIRECT_VALUE;
+    };
+    const auto wanted = properties(spreadsheet, look);
+    // First what goes: the four borders, and likewise the margins, come and go together.
+    for (const auto& [property, value] : wanted)
+        if (const auto name = rtl::OUString::createFromAscii(property); !value.hasValue() && isOwn(name))
+            states->setPropertyToDefault(name);
+    for (const auto& [property, value] : wanted)
+        if (const auto name = rtl::OUString::createFromAscii(property);
+            value.hasValue() && (!isOwn(name) || values->getPropertyValue(name) != value))
+            values->setPropertyValue(name, value);
 }
 
 Reference<css::container::XNameContainer> styleFamily(const Spreadsheet& spreadsheet, const char* name) {
@@ -121,34 +134,60 @@ Reference<css::container::XNameContainer> styleFamily(const Spreadsheet& spreads
     return {supplier->getStyleFamilies()->getByName(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW};
 }
 
-} // namespace
+/// The paper's size, held as the page's.
+PageStyle onPaper(PageStyle page, const Paper& paper) {
+    page.width = paper.width;
+    page.height = paper.height;
+    return page;
+}
 
-NewStyles writeTheme(const Spreadsheet& spreadsheet, const planning::layout::Theme& theme) {
+enum class Existing { Keep, Change };
+
+NewStyles write(const Spreadsheet& spreadsheet, const planning::layout::Theme& theme, const Paper* paper,
+                const std::string& footer, Existing existing) {
     NewStyles made;
     const Reference<css::lang::XMultiServiceFactory> factory(spreadsheet.model(), UNO_QUERY_THROW);
+    // Gives the style to fill, or nothing when it is there and stays as it is.
+    const auto provide = [&](const Reference<css::container::XNameContainer>& family, const char* service,
+                             const std::string& name, std::vector<std::string>& news) {
+        Reference<css::style::XStyle> style;
+        if (family->hasByName(toOffice(name))) {
+            if (existing == Existing::Change)
+                style.set(family->getByName(toOffice(name)), UNO_QUERY_THROW);
+            return style;
+        }
+        style.set(factory->createInstance(rtl::OUString::createFromAscii(service)), UNO_QUERY_THROW);
+        family->insertByName(toOffice(name), Any(style));
+        news.push_back(name);
+        return style;
+    };
     const Reference<css::container::XNameContainer> cells = styleFamily(spreadsheet, "CellStyles");
-    for (const CellStyle& look : theme.styles) {
-        const rtl::OUString name = toOffice(look.name);
-        if (cells->hasByName(name))
-            continue;
-        const Reference<css::style::XStyle> style(factory->createInstance("com.sun.star.style.CellStyle"),
-                                                  UNO_QUERY_THROW);
-        cells->insertByName(name, Any(style));
-        style->setParentStyle(toOffice(look.parent));
-        fillCellStyle(spreadsheet, style, look);
-        made.cells.push_back(look.name);
-    }
+    for (const CellStyle& look : theme.styles)
+        if (const auto style = provide(cells, "com.sun.star.style.CellStyle", look.name, made.cells);
+            style.is())
+            fillCellStyle(spreadsheet, style, look);
     const Reference<css::container::XNameContainer> pages = styleFamily(spreadsheet, "PageStyles");
-    for (const PageStyle& look : theme.pages) {
-        const rtl::OUString name = toOffice(look.name);
-        if (pages->hasByName(name))
-            continue;
-        const Reference<css::uno::XInterface> style = factory->createInstance("com.sun.star.style.PageStyle");
-        pages->insertByName(name, Any(style));
-        fillPageStyle(style, look);
-        made.pages.push_back(look.name);
-    }
+    for (const PageStyle& look : theme.pages)
+        if (const auto style = provide(pages, "com.sun.star.style.PageStyle", look.name, made.pages);
+            style.is()) {
+            Reference<css::beans::XPropertySet> type;
+            if (look.footer)
+                type.set(cells->getByName(toOffice(planning::layout::footerStyle)), UNO_QUERY_THROW);
+            fillPageStyle(spreadsheet, style, paper ? onPaper(look, *paper) : look, type, footer);
+        }
     return made;
+}
+
+} // namespace
+
+NewStyles writeTheme(const Spreadsheet& spreadsheet, const planning::layout::Theme& theme,
+                     const std::string& footer) {
+    return write(spreadsheet, theme, nullptr, footer, Existing::Keep);
+}
+
+void restyle(const Spreadsheet& spreadsheet, const planning::layout::Theme& theme, const Paper& paper,
+             const std::string& footer) {
+    write(spreadsheet, theme, &paper, footer, Existing::Change);
 }
 
 void removeStyles(const Spreadsheet& spreadsheet, const NewStyles& styles) {

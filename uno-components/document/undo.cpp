@@ -151,18 +151,19 @@ private:
 
 class StyleInsertion : public OwnAction {
 public:
-    StyleInsertion(const Spreadsheet& spreadsheet, planning::layout::Theme theme)
-        : OwnAction(spreadsheet, theme.id), theme_(std::move(theme)) {}
+    StyleInsertion(const Spreadsheet& spreadsheet, planning::layout::Theme theme, std::string footer)
+        : OwnAction(spreadsheet, theme.id), theme_(std::move(theme)), footer_(std::move(footer)) {}
 
     bool didNothing() const { return made_.empty(); }
 
 private:
     void doIt(const Spreadsheet& spreadsheet, const Unrecorded&) override {
-        made_ = writeTheme(spreadsheet, theme_);
+        made_ = writeTheme(spreadsheet, theme_, footer_);
     }
     void undoIt(const Spreadsheet& spreadsheet) override { removeStyles(spreadsheet, made_); }
 
     planning::layout::Theme theme_;
+    std::string footer_;
     NewStyles made_;
 };
 
@@ -237,8 +238,9 @@ void addNumberFormatUndoably(const Spreadsheet& spreadsheet, const std::string& 
         undoManager(spreadsheet)->addUndoAction(addition.get());
 }
 
-void writeThemeUndoably(const Spreadsheet& spreadsheet, const planning::layout::Theme& theme) {
-    const rtl::Reference<StyleInsertion> insertion(new StyleInsertion(spreadsheet, theme));
+void writeThemeUndoably(const Spreadsheet& spreadsheet, const planning::layout::Theme& theme,
+                        const std::string& footer) {
+    const rtl::Reference<StyleInsertion> insertion(new StyleInsertion(spreadsheet, theme, footer));
     insertion->apply();
     if (!insertion->didNothing())
         undoManager(spreadsheet)->addUndoAction(insertion.get());

@@ -40,7 +40,8 @@ void insertSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout:
 void addNumberFormatUndoably(const Spreadsheet& spreadsheet, const std::string& code);
 
 /// Creates the theme's styles that the document lacks, as an action of our own. To be called within an
-/// UndoStep, before the sheets that use them.
-void writeThemeUndoably(const Spreadsheet& spreadsheet, const planning::layout::Theme& theme);
+/// UndoStep, before the sheets that use them. `footer`: see writeTheme.
+void writeThemeUndoably(const Spreadsheet& spreadsheet, const planning::layout::Theme& theme,
+                        const std::string& footer);
 
 } // namespace keyplan::document

@@ -56,6 +56,8 @@ struct SectionData {
 struct Plan {
     /// The id of the template the plan was made from.
     std::string templateId;
+    /// The id of the theme it was given; empty when it remembers none.
+    std::string themeId;
     /// In the plan's own order; each section at most once.
     std::vector<SectionData> sections;
     /// Sections that the vocabulary does not know, and other unknown top-level members, kept as they came.

@@ -38,11 +38,8 @@ void check(const std::filesystem::path& folder, const std::filesystem::path& sen
     const Files sections = filesOf(folder / "sections");
     const Vocabulary vocabulary = Vocabulary::parse(sections);
     layout::Themes themes;
-    for (const auto& [file, text] : filesOf(folder / "themes")) {
-        layout::Theme theme = layout::Theme::parse(file, text);
-        if (const std::string id = theme.id; !themes.emplace(id, std::move(theme)).second)
-            refuse(file, "/id", "theme \"" + id + "\" is defined twice");
-    }
+    for (const layout::Theme& theme : layout::Theme::parse(filesOf(folder / "themes")))
+        themes.emplace(theme.id, theme);
     for (const auto& [file, text] : sections)
         layout::checkSectionStyles(file, text, themes);
     std::map<std::string, std::string> ids;

@@ -44,8 +44,9 @@ void calculateAll(const uno::Reference<com::sun::star::lang::XComponent>& docume
 }
 
 void layOut(const OfficeSession& office, const Template& planTemplate, const std::filesystem::path& folder) {
+    // The same paper wherever it is built.
     const Answer answer = office.dispatch({}, "org.keyplan:NewPlan",
-                                          {argument("Template", planTemplate.id), argument("Ask", false)});
+                                          {argument("Template", planTemplate.id), argument("Paper", "A4")});
     if (!answer.succeeded()) {
         throw std::runtime_error("NewPlan did not lay out the template " + planTemplate.id + ": " +
                                  (answer.sentence.empty() ? "it gave no answer" : answer.sentence));

@@ -28,20 +28,17 @@ Choice oneOf(const Definition& node, const std::map<std::string, Choice>& choice
     return found->second;
 }
 
-std::optional<Line> line(const Definition& style, const std::string& side) {
-    if (!style.has(side))
-        return std::nullopt;
-    const Definition node = style.at(side);
+Line line(const Definition& node) {
     node.allowOnly({"colour", "width"});
-    return Line{colour(node.at("colour")), node.number("width", 0.25)};
+    return {colour(node.at("colour")), node.number("width", 0.25)};
 }
 
-CellStyle cellStyle(const std::string& name, const Definition& node) {
-    node.allowOnly({"parent", "font", "size", "bold", "italic", "colour", "background", "horizontal",
-                    "vertical", "wrap", "indent", "padding", "gutter", "format", "top", "bottom", "left"});
-    CellStyle style;
-    style.name = name;
-    style.parent = node.text("parent", "Default");
+/// Sets what the node names; the rest stays as it is.
+void dress(CellStyle& style, const Definition& node) {
+    node.allowOnly({"parent", "font", "size", "bold", "italic", "underline", "colour", "background",
+                    "horizontal", "vertical", "wrap", "indent", "padding", "gutter", "format", "top",
+                    "bottom", "left"});
+    style.parent = node.text("parent", style.parent);
     if (node.has("font"))
         style.font = node.at("font").text();
     if (node.has("size"))
@@ -50,6 +47,8 @@ CellStyle cellStyle(const std::string& name, const Definition& node) {
         style.bold = node.at("bold").flag();
     if (node.has("italic"))
         style.italic = node.at("italic").flag();
+    if (node.has("underline"))
+        style.underline = node.at("underline").flag();
     if (node.has("colour"))
         style.colour = colour(node.at("colour"));
     if (node.has("background"))
@@ -72,20 +71,78 @@ CellStyle cellStyle(const std::string& name, const Definition& node) {
         style.gutter = node.at("gutter").number();
     if (node.has("format"))
         style.format = node.at("format").text();
-    style.top = line(node, "top");
-    style.bottom = line(node, "bottom");
-    style.left = line(node, "left");
-    return style;
+    if (node.has("top"))
+        style.top = line(node.at("top"));
+    if (node.has("bottom"))
+        style.bottom = line(node.at("bottom"));
+    if (node.has("left"))
+        style.left = line(node.at("left"));
 }
 
-PageStyle pageStyle(const std::string& name, const Definition& node) {
-    node.allowOnly({"width", "height", "landscape", "margin", "fit-width"});
-    return {name,
-            node.number("width", 210),
-            node.number("height", 297),
-            node.flag("landscape", false),
-            node.number("margin", 12),
-            node.flag("fit-width", false)};
+void setUp(PageStyle& page, const Definition& node) {
+    node.allowOnly({"width", "height", "landscape", "margin", "fit-width", "footer"});
+    page.width = node.number("width", page.width);
+    page.height = node.number("height", page.height);
+    page.landscape = node.flag("landscape", page.landscape);
+    page.margin = node.number("margin", page.margin);
+    page.fitWidth = node.flag("fit-width", page.fitWidth);
+    page.footer = node.flag("footer", page.footer);
+}
+
+/// The style or page of that name, made at the end where there is none.
+template <class Named>
+Named& provide(std::vector<Named>& all, const std::string& name) {
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Named& one) { return one.name == name; });
+    if (found != all.end())
+        return *found;
+    all.emplace_back().name = name;
+    return all.back();
+}
+
+void readStyles(Theme& theme, const Definition& styles) {
+    for (const auto& [name, node] : styles.members()) {
+        CellStyle& style = provide(theme.styles, name);
+        dress(style, node);
+        const CellStyle* parent = theme.find(style.parent);
+        if (style.parent != "Default" && (!parent || parent >= &style))
+            node.refuse("its parent \"" + style.parent + "\" must be defined before it");
+    }
+}
+
+void readPages(Theme& theme, const Definition& pages) {
+    for (const auto& [name, node] : pages.members()) {
+        PageStyle& page = provide(theme.pages, name);
+        setUp(page, node);
+        if (page.footer && !theme.find(footerStyle))
+            node.refuse("a footer needs the style \"" + std::string(footerStyle) + "\"");
+    }
+}
+
+using ThemeFiles = std::map<std::string, Definition>;
+
+/// `above`: the themes that build on this one.
+Theme readTheme(const ThemeFiles& files, const std::string& id, std::vector<std::string> above) {
+    const Definition& whole = files.at(id);
+    whole.allowOnly({"id", "label", "base", "styles", "pages"});
+    Theme theme;
+    const bool built = whole.has("base");
+    if (built) {
+        const Definition base = whole.at("base");
+        above.push_back(id);
+        if (!files.contains(base.text()))
+            base.refuse("no theme is called \"" + base.text() + "\"");
+        if (std::find(above.begin(), above.end(), base.text()) != above.end())
+            base.refuse("a theme cannot build on itself");
+        theme = readTheme(files, base.text(), std::move(above));
+    }
+    theme.id = id;
+    theme.label = whole.at("label").text();
+    if (!built || whole.has("styles"))
+        readStyles(theme, whole.at("styles"));
+    if (!built || whole.has("pages"))
+        readPages(theme, whole.at("pages"));
+    return theme;
 }
 
 } // namespace
@@ -96,21 +153,20 @@ const CellStyle* Theme::find(std::string_view style) const {
     return found == styles.end() ? nullptr : &*found;
 }
 
-Theme Theme::parse(const std::string& file, const std::string& text) {
-    const Definition whole = Definition::parse(file, text);
-    whole.allowOnly({"id", "label", "styles", "pages"});
-    Theme theme;
-    theme.id = whole.at("id").text();
-    theme.label = whole.at("label").text();
-    for (const auto& [name, node] : whole.at("styles").members()) {
-        theme.styles.push_back(cellStyle(name, node));
-        const std::string& parent = theme.styles.back().parent;
-        if (parent != "Default" && (parent == name || !theme.find(parent)))
-            node.refuse("its parent \"" + parent + "\" must be defined before it");
+std::vector<Theme> Theme::parse(const std::vector<std::pair<std::string, std::string>>& files) {
+    ThemeFiles read;
+    std::vector<std::string> ids;
+    for (const auto& [file, text] : files) {
+        const Definition whole = Definition::parse(file, text);
+        ids.push_back(whole.at("id").text());
+        if (!read.emplace(ids.back(), whole).second)
+            whole.at("id").refuse("another theme has this id");
     }
-    for (const auto& [name, node] : whole.at("pages").members())
-        theme.pages.push_back(pageStyle(name, node));
-    return theme;
+    std::vector<Theme> themes;
+    themes.reserve(ids.size());
+    for (const std::string& id : ids)
+        themes.push_back(readTheme(read, id, {}));
+    return themes;
 }
 
 } // namespace keyplan::planning::layout

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace keyplan::planning::layout {
@@ -20,11 +21,12 @@ struct Line {
 /// One cell style. What is not set comes from the parent.
 struct CellStyle {
     std::string name;
-    std::string parent;
+    std::string parent = "Default";
     std::optional<std::string> font;
     std::optional<double> size; ///< points
     std::optional<bool> bold;
     std::optional<bool> italic;
+    std::optional<bool> underline;
     std::optional<int> colour;
     std::optional<int> background;
     std::optional<Horizontal> horizontal;
@@ -47,7 +49,12 @@ struct PageStyle {
     bool landscape = false;
     double margin = 12;
     bool fitWidth = false;
+    /// Whether every page says the sheet's name and its number, in the look of `footerStyle`.
+    bool footer = false;
 };
+
+/// The cell style whose type the footers of pages are set in.
+inline constexpr std::string_view footerStyle = "Keyplan Footer";
 
 struct Theme {
     std::string id;
@@ -58,8 +65,9 @@ struct Theme {
 
     const CellStyle* find(std::string_view style) const;
 
-    /// Reads a theme file. Throws PlanError "definition-invalid" (file, path, reason).
-    static Theme parse(const std::string& file, const std::string& text);
+    /// Reads theme files (name and text), in their order. A theme with a base says only what differs from it.
+    /// Throws PlanError "definition-invalid" (file, path, reason).
+    static std::vector<Theme> parse(const std::vector<std::pair<std::string, std::string>>& files);
 };
 
 } // namespace keyplan::planning::layout

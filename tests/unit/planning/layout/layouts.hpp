@@ -23,11 +23,6 @@ inline planning::layout::PlanTemplate realTemplate(const std::string& id) {
         file, readText(projectFile("calc-templates/templates/" + file)), realVocabulary());
 }
 
-inline planning::layout::Theme realTheme(const std::string& id) {
-    const std::string file = id + ".json";
-    return planning::layout::Theme::parse(file, readText(projectFile("calc-templates/themes/" + file)));
-}
-
 /// The ids of the definition files of a folder of calc-templates.
 inline std::vector<std::string> definitionIds(const std::string& folder) {
     std::vector<std::string> ids;
@@ -35,6 +30,24 @@ inline std::vector<std::string> definitionIds(const std::string& folder) {
         ids.push_back(entry.path().stem().string());
     std::sort(ids.begin(), ids.end());
     return ids;
+}
+
+inline const std::vector<planning::layout::Theme>& realThemes() {
+    static const std::vector<planning::layout::Theme> themes = [] {
+        std::vector<std::pair<std::string, std::string>> files;
+        for (const std::string& id : definitionIds("themes"))
+            files.emplace_back(id + ".json", readText(projectFile("calc-templates/themes/" + id + ".json")));
+        return planning::layout::Theme::parse(files);
+    }();
+    return themes;
+}
+
+/// Throws std::out_of_range when there is no theme of this id.
+inline const planning::layout::Theme& realTheme(const std::string& id) {
+    const auto& themes = realThemes();
+    const auto found = std::find_if(themes.begin(), themes.end(),
+                                    [&](const planning::layout::Theme& theme) { return theme.id == id; });
+    return themes.at(static_cast<std::size_t>(found - themes.begin()));
 }
 
 /// What an action refuses with: the message id and its arguments; empty when it does not refuse.

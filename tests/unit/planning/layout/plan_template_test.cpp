@@ -32,6 +32,7 @@ TEST(PlanTemplate, SaysWhatTheFileSays) {
     EXPECT_EQ(made.id, "tiny");
     EXPECT_EQ(made.version, 1);
     EXPECT_EQ(made.minutes, 60);
+    EXPECT_EQ(made.order, 1000);
     ASSERT_EQ(made.sheets.size(), 2U);
     const ShownSection& objectives = made.sheets[0].sections[0];
     EXPECT_EQ(objectives.shown, (std::vector<std::string>{"objective", "due"}));
@@ -41,6 +42,12 @@ TEST(PlanTemplate, SaysWhatTheFileSays) {
     ASSERT_TRUE(made.page);
     EXPECT_EQ(made.page->columns, (std::vector<double>{90, 90}));
     EXPECT_EQ(made.page->blocks[0].lists[0].lines[0].pieces[0].signals[0].second, "Keyplan Bad");
+}
+
+TEST(PlanTemplate, HasItsPlaceInTheList) {
+    json text = good();
+    text["order"] = 20;
+    EXPECT_EQ(parse(text).order, 20);
 }
 
 struct Mistake {
@@ -98,6 +105,7 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"AMissingLabel", [](json& text) { text.erase("label"); }, "/", "\"label\" is missing"},
         Mistake{"RowsAsText", [](json& text) { section(text)["rows"] = "three"; },
                 "/sheets/0/sections/0/rows", ""},
+        Mistake{"AnOrderBelowZero", [](json& text) { text["order"] = -1; }, "/order", "whole number"},
         Mistake{"HalfARow", [](json& text) { section(text)["rows"] = 2.5; }, "/sheets/0/sections/0/rows",
                 "whole number"},
         Mistake{"RowsBelowZero", [](json& text) { section(text)["rows"] = -1; }, "/sheets/0/sections/0/rows",
