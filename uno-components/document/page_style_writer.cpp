@@ -107,7 +107,9 @@ void fillPageStyle(const Spreadsheet& spreadsheet, const Reference<css::uno::XIn
         writeFooter(spreadsheet, style, type, footer);
     }
     setProperty(style, "CenterHorizontally", Any(true));
-    if (look.fitWidth) {
+    if (look.fitPage) {
+        setProperty(style, "ScaleToPages", Any(sal_Int16(1)));
+    } else if (look.fitWidth) {
         setProperty(style, "ScaleToPagesX", Any(sal_Int16(1)));
         setProperty(style, "ScaleToPagesY", Any(sal_Int16(0)));
     } else {

@@ -62,7 +62,8 @@ void writeFolds(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpr
         const css::table::CellRangeAddress range(static_cast<sal_Int16>(position), rows ? 0 : fold.first,
                                                  rows ? fold.first : 0, rows ? 0 : fold.last,
                                                  rows ? fold.last : 0);
-        outline->group(range, rows ? css::table::TableOrientation_ROWS : css::table::TableOrientation_COLUMNS);
+        outline->group(range,
+                       rows ? css::table::TableOrientation_ROWS : css::table::TableOrientation_COLUMNS);
         outline->hideDetail(range);
         spreadsheet.changed();
     }
@@ -93,9 +94,8 @@ void writePrinting(const Spreadsheet& spreadsheet, const Reference<css::sheet::X
     areas->setPrintAreas({&area, 1});
     if (layout.titleRows) {
         areas->setPrintTitleRows(true);
-        areas->setTitleRows(css::table::CellRangeAddress(static_cast<sal_Int16>(position), 0,
-                                                         layout.titleRows->first, 0,
-                                                         layout.titleRows->second));
+        areas->setTitleRows(css::table::CellRangeAddress(
+            static_cast<sal_Int16>(position), 0, layout.titleRows->first, 0, layout.titleRows->second));
     }
     spreadsheet.changed();
 }

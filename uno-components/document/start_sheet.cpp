@@ -40,7 +40,8 @@ std::optional<StartPlace> listIn(const SheetContents& contents) {
 }
 
 /// After the line of the nearest section that stands before this one; at the end where none does.
-int rowFor(const StartPlace& start, const planning::Section& section, const planning::Vocabulary& vocabulary) {
+int rowFor(const StartPlace& start, const planning::Section& section,
+           const planning::Vocabulary& vocabulary) {
     int row = -1;
     int nearest = -1;
     for (const auto& [id, line] : start.lines)

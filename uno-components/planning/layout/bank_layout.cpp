@@ -21,11 +21,10 @@ void eachBank(const Vocabulary& vocabulary, const Visit& visit) {
 
 std::map<std::string, std::string, std::less<>> bankRanges(const Vocabulary& vocabulary) {
     std::map<std::string, std::string, std::less<>> ranges;
-    eachBank(vocabulary,
-             [&](int column, const std::string& key, const std::vector<std::string>& phrases) {
-                 const Range range{{nameRow + 1, column}, {nameRow + static_cast<int>(phrases.size()), column}};
-                 ranges.emplace(key, rangeName(bankSheet, range));
-             });
+    eachBank(vocabulary, [&](int column, const std::string& key, const std::vector<std::string>& phrases) {
+        const Range range{{nameRow + 1, column}, {nameRow + static_cast<int>(phrases.size()), column}};
+        ranges.emplace(key, rangeName(bankSheet, range));
+    });
     return ranges;
 }
 
@@ -33,13 +32,12 @@ SheetLayout layBanks(const Vocabulary& vocabulary) {
     SheetLayout sheet;
     sheet.name = bankSheet;
     sheet.printed = false;
-    eachBank(vocabulary,
-             [&](int column, const std::string& key, const std::vector<std::string>& phrases) {
-                 sheet.cells.push_back({{nameRow, column}, key, {}});
-                 int row = nameRow;
-                 for (const std::string& phrase : phrases)
-                     sheet.cells.push_back({{++row, column}, phrase, {}});
-             });
+    eachBank(vocabulary, [&](int column, const std::string& key, const std::vector<std::string>& phrases) {
+        sheet.cells.push_back({{nameRow, column}, key, {}});
+        int row = nameRow;
+        for (const std::string& phrase : phrases)
+            sheet.cells.push_back({{++row, column}, phrase, {}});
+    });
     return sheet;
 }
 

@@ -33,7 +33,8 @@ struct Counted {
     std::vector<std::string> begin;
 };
 
-Counted counted(const Section& section, const std::vector<std::string>& prefilled, const SectionPlace& place) {
+Counted counted(const Section& section, const std::vector<std::string>& prefilled,
+                const SectionPlace& place) {
     Counted result;
     for (const Field* field : countedFields(section)) {
         if (!place.has(field->id))

@@ -20,8 +20,8 @@ std::optional<std::string> filledCells(const std::string& section, const std::st
     const std::string main = "{" + section + "." + target->fields.front().id + "}";
     const std::string right =
         field == "id" ? "0" : "COLUMN({" + section + "." + field + "})-COLUMN({" + section + ".id})";
-    return expandFormula("OFFSET(" + hint + ";1;" + right + ";MAX(1;SUMPRODUCT(MAX((" + main + "<>\"\")*ROW(" +
-                             main + ")))-ROW(" + hint + "));1)",
+    return expandFormula("OFFSET(" + hint + ";1;" + right + ";MAX(1;SUMPRODUCT(MAX((" + main +
+                             "<>\"\")*ROW(" + main + ")))-ROW(" + hint + "));1)",
                          {context.vocabulary, context.places, nullptr, 0, nullptr, {}});
 }
 
@@ -29,7 +29,8 @@ std::optional<std::string> filledCells(const std::string& section, const std::st
 void suggest(Validation& rule, const Section& section, const Field& field, const LayoutContext& context) {
     std::optional<std::string> source;
     if (const auto dot = field.suggestedFrom.find('.'); dot != std::string::npos)
-        source = filledCells(field.suggestedFrom.substr(0, dot), field.suggestedFrom.substr(dot + 1), context);
+        source =
+            filledCells(field.suggestedFrom.substr(0, dot), field.suggestedFrom.substr(dot + 1), context);
     else if (const auto bank = context.banks.find(section.id + "." + field.id); bank != context.banks.end())
         source = bank->second;
     if (!source)

@@ -94,8 +94,8 @@ private:
         const Section& known = section(own.section, first);
         const auto begin = std::find_if(known.fields.begin(), known.fields.end(),
                                         [&](const Field& field) { return field.id == first; });
-        const auto end = std::find_if(begin, known.fields.end(),
-                                      [&](const Field& field) { return field.id == last; });
+        const auto end =
+            std::find_if(begin, known.fields.end(), [&](const Field& field) { return field.id == last; });
         if (end == known.fields.end())
             refuse(first);
         // Hidden fields may lie elsewhere.

@@ -46,8 +46,8 @@ std::optional<std::string> expandFormula(std::string_view formula, const Formula
 std::string guarded(const std::string& text, const ForeignReferences& foreign,
                     const std::string& otherwise = "\"\"");
 
-/// The same formula, calculated whenever the document is loaded: the office stores a formula that gives "" without
-/// its result, and reads some of them back as zero (seen in LibreOffice 7.4).
+/// The same formula, calculated whenever the document is loaded: the office stores a formula that gives ""
+/// without its result, and reads some of them back as zero (seen in LibreOffice 7.4).
 std::string freshOnLoad(const std::string& text);
 
 /// The text as a string constant of a formula, quotes doubled.

@@ -158,12 +158,12 @@ private:
             const ForeignReferences read{{place->section, rangeName(place->sheet, target)}};
             if (const std::string over = leftOver(block); !over.empty())
                 heading = guardedContent(Formula{quoted(block.heading) + over}, read, quoted(block.heading));
-            sheet_.cells.push_back({{row_, lastColumn() + 1},
-                                    guardedContent(Formula{"HYPERLINK(\"#\"&CELL(\"address\";" +
-                                                           read.begin()->second + ");" +
-                                                           quoted(context_.messages.say("page-link")) + ")"},
-                                                   read),
-                                    "Keyplan Link"});
+            sheet_.cells.push_back(
+                {{row_, lastColumn() + 1},
+                 guardedContent(Formula{"HYPERLINK(\"#\"&CELL(\"address\";" + read.begin()->second + ");" +
+                                        quoted(context_.messages.say("page-link")) + ")"},
+                                read),
+                 "Keyplan Link"});
         }
         addRow(block.headingHeight);
         put(firstColumn, span, std::move(heading), "Keyplan Page Heading");
@@ -220,13 +220,12 @@ private:
         const int column = indexColumn(block, list);
         lastHelper_ = std::max(lastHelper_, column);
         const std::string count = std::to_string(list.skip + n);
-        sheet_.cells.push_back(
-            {{row, column},
-             guardedContent(Formula{"IF(SUMPRODUCT(" + *condition + ")<" + count +
-                                    ";\"\";AGGREGATE(15;6;(ROW(" + ids + ")-MIN(ROW(" + ids + "))+1)/(" +
-                                    *condition + ");" + count + "))"},
-                            read),
-             "Keyplan Anchor"});
+        sheet_.cells.push_back({{row, column},
+                                guardedContent(Formula{"IF(SUMPRODUCT(" + *condition + ")<" + count +
+                                                       ";\"\";AGGREGATE(15;6;(ROW(" + ids + ")-MIN(ROW(" +
+                                                       ids + "))+1)/(" + *condition + ");" + count + "))"},
+                                               read),
+                                "Keyplan Anchor"});
     }
 
     void addListRows(const PageBlock& block, const SectionPlace* place) {

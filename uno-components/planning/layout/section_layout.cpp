@@ -12,6 +12,9 @@ namespace {
 /// What fits into the row of hints under a header: three lines of small type.
 constexpr int hintLines = 3;
 constexpr double hintHeight = 11;
+/// Two lines; four where headers are words of the user's.
+constexpr double headerHeight = 9;
+constexpr double tallHeaderHeight = 17;
 constexpr double hintCharacter = 1.45;
 constexpr double idWidth = 12;
 constexpr double explanationWidth = 36;
@@ -60,6 +63,21 @@ std::string hintOf(const Field& field, const Messages& messages) {
     }
 }
 
+/// Headers and hints stand over their values: numbers right, scores and references in the middle.
+std::string alignedLike(const Field& field, const char* style) {
+    switch (field.type) {
+    case FieldType::Number:
+    case FieldType::Money:
+    case FieldType::Percent:
+        return std::string(style) + " Right";
+    case FieldType::Score:
+    case FieldType::Reference:
+        return std::string(style) + " Center";
+    default:
+        return style;
+    }
+}
+
 void setColumn(SheetLayout& sheet, int column, double width, bool hidden) {
     const auto index = static_cast<std::size_t>(column);
     if (sheet.columns.size() <= index)
@@ -100,8 +118,8 @@ Content headerOf(const Field& field, const FormulaContext& context) {
 }
 
 void fold(SheetLayout& sheet, Fold::Of of, int first, int last) {
-    if (first <= last && std::find(sheet.folds.begin(), sheet.folds.end(), Fold{of, first, last}) ==
-                             sheet.folds.end())
+    if (first <= last &&
+        std::find(sheet.folds.begin(), sheet.folds.end(), Fold{of, first, last}) == sheet.folds.end())
         sheet.folds.push_back({of, first, last});
 }
 
@@ -129,7 +147,9 @@ void layTable(SheetLayout& sheet, const Section& section, const ShownSection& sh
     // Hidden and empty, so that the office's Sort and AutoFilter take the data for a block of its own.
     sheet.rows[place.hintRow].hidden = true;
     sheet.rows[place.endRow].hidden = true;
-    sheet.rows[header] = {7, false};
+    const bool tall = std::any_of(section.fields.begin(), section.fields.end(),
+                                  [](const Field& field) { return !field.labelFormula.empty(); });
+    sheet.rows[header] = {tall ? tallHeaderHeight : headerHeight, false};
     sheet.rows[hints] = {hintHeight, false};
     sheet.validations.push_back(idRule(ids, context));
 
@@ -137,8 +157,9 @@ void layTable(SheetLayout& sheet, const Section& section, const ShownSection& sh
         const int column = place.fields.at(field->id);
         const Range cells{{place.firstRow(), column}, {place.endRow, column}};
         put(place.anchorRow, column, field->id, "Keyplan Anchor");
-        put(header, column, headerOf(*field, formulaContext(context, place, header)), "Keyplan Header");
-        put(hints, column, hintOf(*field, context.messages), "Keyplan Hint");
+        put(header, column, headerOf(*field, formulaContext(context, place, header)),
+            alignedLike(*field, "Keyplan Header"));
+        put(hints, column, hintOf(*field, context.messages), alignedLike(*field, "Keyplan Hint"));
         setColumn(sheet, column, field->width, !isShown(shown, field->id));
         sheet.validations.push_back(entryRule(section, *field, cells, context));
         const FormulaContext row = formulaContext(context, place, place.firstRow());
@@ -217,7 +238,8 @@ void laySays(SheetLayout& sheet, const Section& section, const SectionPlace& pla
     const Position at = saysCell(place);
     ForeignReferences read;
     const auto text = expandFormula(section.says, formulaContext(context, place, at.row), &read);
-    sheet.cells.push_back({at, text ? Content(Formula{freshOnLoad(guarded(*text, read))}) : Content(), "Keyplan Says"});
+    sheet.cells.push_back(
+        {at, text ? Content(Formula{freshOnLoad(guarded(*text, read))}) : Content(), "Keyplan Says"});
     sheet.rows[at.row] = {7, false};
 }
 

@@ -19,6 +19,8 @@ constexpr int purposeRow = 3;
 constexpr int tileRow = 5;
 constexpr int listRow = 9;
 constexpr int barLength = 10;
+/// A list up to this many millimetres is still easy to read on one page across.
+constexpr double mostOnOnePage = 225;
 
 std::string here(int row, Column column) {
     return "$" + cellName({row, column});
@@ -29,7 +31,6 @@ class StartBuilder {
 public:
     StartBuilder(const PlanTemplate& made, const LayoutContext& context) : made_(made), context_(context) {
         sheet_.name = made.start->label;
-        sheet_.pageStyle = "Keyplan Sheet";
         sheet_.printed = !made.page;
         sheet_.columns = {{10, true},  {5, false},  {50, false}, {100, false},
                           {21, false}, {31, false}, {72, false}};
@@ -43,6 +44,7 @@ public:
         const Range all{{titleRow, 1}, {noticeRow_, Missing}};
         sheet_.printArea = all;
         sheet_.titleRows = {{listRow + 1, listRow + 1}};
+        sheet_.pageStyle = height() <= mostOnOnePage ? "Keyplan Start" : "Keyplan Sheet";
         sheet_.frozenRows = 2;
         sheet_.start = {firstLine(), Link};
         Validation shownOnly;
@@ -54,6 +56,13 @@ public:
     }
 
 private:
+    double height() const {
+        double all = 0;
+        for (const auto& [row, size] : sheet_.rows)
+            all += size.hidden ? 0 : size.height;
+        return all;
+    }
+
     void put(int row, int column, Content content, const std::string& style, int span = 1) {
         sheet_.cells.push_back({{row, column}, std::move(content), style});
         for (int i = 1; i < span; ++i)
@@ -84,9 +93,9 @@ private:
                     : Content(made_.label),
             "Keyplan Title", 5);
         put(subtitleRow, Link,
-            account ? formula(quoted(made_.label) +
-                              "&IF({account.manager}=\"\";\"\";\" · \"&{account.manager})")
-                    : Content(context_.messages.say("start-no-account")),
+            account
+                ? formula(quoted(made_.label) + "&IF({account.manager}=\"\";\"\";\" · \"&{account.manager})")
+                : Content(context_.messages.say("start-no-account")),
             "Keyplan Subtitle", 5);
         if (account)
             sheet_.signals.push_back({{{titleRow, Link}, {titleRow, Missing}},
@@ -116,8 +125,8 @@ private:
             }
             for (const ShownSection& shown : sheet.sections) {
                 sheet_.rows[row] = {startLineHeight, false};
-                for (Cell& cell : startLine(*context_.vocabulary.find(shown.section), filledFields(shown), row,
-                                            context_))
+                for (Cell& cell :
+                     startLine(*context_.vocabulary.find(shown.section), filledFields(shown), row, context_))
                     sheet_.cells.push_back(std::move(cell));
                 ++row;
             }
@@ -129,7 +138,8 @@ private:
         // The conditions reach to the hidden end row, so that lines added later are within them.
         const std::string share = "$" + cellName({first, Complete});
         const Range shares{{first, Complete}, {row, Bar}};
-        sheet_.signals.push_back({shares, "AND(ISNUMBER(" + share + ");N(" + share + ")>=1)", "Keyplan Good"});
+        sheet_.signals.push_back(
+            {shares, "AND(ISNUMBER(" + share + ");N(" + share + ")>=1)", "Keyplan Good"});
     }
 
     void addTiles() {
@@ -182,11 +192,11 @@ private:
                                      ")*(" + shares + "<>\"\"))";
         found.insert(found.begin(),
                      {context_.messages.say("start-complete-tile"),
-                      "IF(SUM(" + shares + ")=0;" + quoted(context_.messages.say("start-not-started")) + ";SUM(" +
-                          shares + ")/" + sections + ")",
-                      "IF(SUM(" + shares + ")=0;" + quoted(context_.messages.say("start-begin")) + ";SUMPRODUCT(--(" +
-                          shares + "=1))&" + quoted(context_.messages.say("start-sections-done")) + "&" + sections +
-                          ")",
+                      "IF(SUM(" + shares + ")=0;" + quoted(context_.messages.say("start-not-started")) +
+                          ";SUM(" + shares + ")/" + sections + ")",
+                      "IF(SUM(" + shares + ")=0;" + quoted(context_.messages.say("start-begin")) +
+                          ";SUMPRODUCT(--(" + shares + "=1))&" +
+                          quoted(context_.messages.say("start-sections-done")) + "&" + sections + ")",
                       FieldType::Percent, 0});
         if (found.size() > most)
             found.resize(most);
@@ -239,9 +249,9 @@ std::vector<Cell> startLine(const Section& section, const std::vector<std::strin
         return text.empty() ? Content() : Content(Formula{freshOnLoad(guarded(text, sheet, otherwise))});
     };
     const std::string share = here(row, Complete);
-    const std::string bar = "REPT(\"█\";ROUND(" + std::to_string(barLength) + "*" + share +
-                            "))&REPT(\"░\";" + std::to_string(barLength) + "-ROUND(" +
-                            std::to_string(barLength) + "*" + share + "))";
+    const std::string bar = "REPT(\"█\";ROUND(" + std::to_string(barLength) + "*" + share + "))&REPT(\"░\";" +
+                            std::to_string(barLength) + "-ROUND(" + std::to_string(barLength) + "*" + share +
+                            "))";
     std::vector<Cell> cells;
     const auto put = [&](Column column, Content content, const char* style) {
         cells.push_back({{row, column}, std::move(content), style});
@@ -251,11 +261,12 @@ std::vector<Cell> startLine(const Section& section, const std::vector<std::strin
         over("HYPERLINK(\"#\"&CELL(\"address\";" + target + ");" + quoted(section.label) + ")",
              quoted(section.label)),
         "Keyplan List Link");
-    put(Says, over(section.says.empty() ? "\"\"" : says + "&\"\"",
-                   quoted(context.messages.say("start-removed"))),
+    put(Says,
+        over(section.says.empty() ? "\"\"" : says + "&\"\"", quoted(context.messages.say("start-removed"))),
         "Keyplan List Text");
     put(Complete,
-        over(completenessFormula(section, filled, quoted(context.messages.say("start-not-started")), context)),
+        over(
+            completenessFormula(section, filled, quoted(context.messages.say("start-not-started")), context)),
         "Keyplan List Percent");
     put(Bar, Formula{"IF(ISNUMBER(" + share + ");" + bar + ";\"\")"}, "Keyplan List Bar");
     put(Missing, over(missingFormula(section, filled, context)), "Keyplan List Missing");

@@ -22,8 +22,8 @@ inline constexpr double startLineHeight = 7.8;
 /// Lays the sheet. `description` says what the plan is for.
 SheetLayout layStart(const PlanTemplate& made, const LayoutContext& context);
 
-/// The cells of one section's line in `row`: its mark, a link, what it says, how complete it is, what it lacks.
-/// `filled` are the fields that a template fills in, which do not count as the writer's.
+/// The cells of one section's line in `row`: its mark, a link, what it says, how complete it is, what it
+/// lacks. `filled` are the fields that a template fills in, which do not count as the writer's.
 std::vector<Cell> startLine(const Section& section, const std::vector<std::string>& filled, int row,
                             const LayoutContext& context);
 

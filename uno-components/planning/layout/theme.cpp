@@ -80,12 +80,13 @@ void dress(CellStyle& style, const Definition& node) {
 }
 
 void setUp(PageStyle& page, const Definition& node) {
-    node.allowOnly({"width", "height", "landscape", "margin", "fit-width", "footer"});
+    node.allowOnly({"width", "height", "landscape", "margin", "fit-width", "fit-page", "footer"});
     page.width = node.number("width", page.width);
     page.height = node.number("height", page.height);
     page.landscape = node.flag("landscape", page.landscape);
     page.margin = node.number("margin", page.margin);
     page.fitWidth = node.flag("fit-width", page.fitWidth);
+    page.fitPage = node.flag("fit-page", page.fitPage);
     page.footer = node.flag("footer", page.footer);
 }
 

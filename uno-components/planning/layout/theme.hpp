@@ -49,6 +49,8 @@ struct PageStyle {
     bool landscape = false;
     double margin = 12;
     bool fitWidth = false;
+    /// Whether everything goes on one page, made smaller as far as needed.
+    bool fitPage = false;
     /// Whether every page says the sheet's name and its number, in the look of `footerStyle`.
     bool footer = false;
 };

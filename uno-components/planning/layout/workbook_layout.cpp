@@ -23,6 +23,16 @@ int lastShownColumn(const SheetLayout& sheet) {
     return last;
 }
 
+/// Gives a narrow sheet a last, empty column, so that its title and its note have room.
+void widen(SheetLayout& sheet) {
+    constexpr double leastWidth = 180;
+    double width = 0;
+    for (const ColumnSize& column : sheet.columns)
+        width += column.hidden ? 0 : column.width;
+    if (width < leastWidth)
+        sheet.columns.push_back({leastWidth - width, false});
+}
+
 /// The coloured band with the sheet's name and the account, and the way back.
 void layBand(SheetLayout& sheet, const SheetSurroundings& around, const LayoutContext& context) {
     const int last = std::max(lastShownColumn(sheet), firstContentColumn + 2);
@@ -30,8 +40,9 @@ void layBand(SheetLayout& sheet, const SheetSurroundings& around, const LayoutCo
     const FormulaContext formulas{context.vocabulary, context.places, nullptr, 0, nullptr, {}};
     ForeignReferences read;
     if (const auto account = expandFormula("{account.name}", formulas, &read))
-        title = Formula{guarded(quoted(sheet.name) + "&IF(" + *account + "=\"\";\"\";\" · \"&" + *account + ")",
-                                read, quoted(sheet.name))};
+        title =
+            Formula{guarded(quoted(sheet.name) + "&IF(" + *account + "=\"\";\"\";\" · \"&" + *account + ")",
+                            read, quoted(sheet.name))};
     for (int column = 1; column <= last; ++column)
         sheet.cells.push_back({{bandRow, column},
                                column == firstContentColumn ? std::move(title) : Content(),
@@ -40,11 +51,11 @@ void layBand(SheetLayout& sheet, const SheetSurroundings& around, const LayoutCo
     sheet.rows[linkRow] = {7, false};
     if (around.front.empty())
         return;
-    const Position title0{0, firstContentColumn};
-    const ForeignReferences front{{around.front, rangeName(around.front, {title0, title0})}};
+    const Position corner{0, firstContentColumn};
+    const ForeignReferences front{{around.front, rangeName(around.front, {corner, corner})}};
     sheet.cells.push_back({{linkRow, firstContentColumn},
-                           Formula{guarded("HYPERLINK(\"#\"&CELL(\"address\";" + front.begin()->second + ");" +
-                                               quoted(around.back) + ")",
+                           Formula{guarded("HYPERLINK(\"#\"&CELL(\"address\";" + front.begin()->second +
+                                               ");" + quoted(around.back) + ")",
                                            front)},
                            "Keyplan Link"});
 }
@@ -53,15 +64,15 @@ void layBand(SheetLayout& sheet, const SheetSurroundings& around, const LayoutCo
 Sharing sharingOf(const WorkingSheet& sheet, const Vocabulary& vocabulary) {
     Sharing sharing{sheet.sections.size() == 1, firstContentColumn};
     for (const ShownSection& shown : sheet.sections)
-        sharing.hiddenFrom =
-            std::max(sharing.hiddenFrom,
-                     firstContentColumn + shownColumns(*vocabulary.find(shown.section), shown));
+        sharing.hiddenFrom = std::max(
+            sharing.hiddenFrom, firstContentColumn + shownColumns(*vocabulary.find(shown.section), shown));
     return sharing;
 }
 
 /// The part that is printed, with a table's head on every page.
 void layPrint(SheetLayout& sheet, const SectionPlace* table, int lastRow) {
-    sheet.printArea = Range{{bandRow, 1}, {lastRow, std::max(lastShownColumn(sheet), firstContentColumn + 2)}};
+    sheet.printArea =
+        Range{{bandRow, 1}, {lastRow, std::max(lastShownColumn(sheet), firstContentColumn + 2)}};
     if (table)
         sheet.titleRows = {{table->hintRow - 2, table->hintRow - 1}};
 }
@@ -97,6 +108,7 @@ SheetLayout layWorkingSheet(const WorkingSheet& sheet, const SheetSurroundings& 
     laid.frozenColumns = sharing.alone && table ? first.anchorColumn + 1 : 0;
     laid.start = table ? Position{first.firstRow(), first.anchorColumn + 1}
                        : Position{first.anchorRow + 1, first.valueColumn};
+    widen(laid);
     layBand(laid, around, context);
     layPrint(laid, sharing.alone && table ? &first : nullptr,
              context.places.at(sheet.sections.back().section).endRow);

@@ -63,6 +63,38 @@ TEST_F(Expansion, IsNothingWhereThePlanLacksASection) {
     EXPECT_EQ(expand("{objectives.id}+{actions.hint}"), std::nullopt);
 }
 
+TEST_F(Expansion, GivesCellsThatLieSideBySide) {
+    places.merge(arrangeSheet({"Selection", {{"selection", {}, 4, {}, {}}}}, realVocabulary()));
+    EXPECT_EQ(expand("SUM({score-1..score-8})", "selection", 7), "SUM($H8:$O8)");
+    places.clear();
+    // Hidden fields lie elsewhere: there is no such range then.
+    places.merge(
+        arrangeSheet({"Selection", {{"selection", {"account", "score-1", "fit", "score-2"}, 4, {}, {}}}},
+                     realVocabulary()));
+    EXPECT_EQ(expand("{score-1..score-2}", "selection"), std::nullopt);
+    EXPECT_EQ(expand("{score-1..score-1}", "selection", 7), "$E8:$E8");
+}
+
+TEST_F(Expansion, RefusesASpanThatRunsBackwards) {
+    places.merge(arrangeSheet({"Selection", {{"selection", {}, 4, {}, {}}}}, realVocabulary()));
+    EXPECT_EQ(refusal([&] { expand("{score-8..score-1}", "selection"); }).size(), 3U);
+}
+
+TEST_F(Expansion, GathersWhatItReadsOnOtherSheets) {
+    ForeignReferences read;
+    const FormulaContext context{realVocabulary(), places, &places.at("objectives"), 7, nullptr, {}};
+    EXPECT_TRUE(
+        expandFormula("{account.name}&{account.industry}&{objectives.due}&{objective}", context, &read));
+    EXPECT_EQ(read, (ForeignReferences{{"account", "$'Who''s who'.$D$5"}}));
+}
+
+TEST(Guard, AsksWhetherTheSheetsAreThere) {
+    EXPECT_EQ(guarded("A1+1", {}), "A1+1");
+    EXPECT_EQ(guarded("B.A1", {{"b", "B.A1"}}), "IF(ISREF(B.A1);B.A1;\"\")");
+    EXPECT_EQ(guarded("B.A1+C.A1", {{"b", "B.A1"}, {"c", "C.A1"}}, "0"),
+              "IF(AND(ISREF(B.A1);ISREF(C.A1));B.A1+C.A1;0)");
+}
+
 TEST_F(Expansion, RefusesNamesThatTheVocabularyDoesNotKnow) {
     for (const char* name : {"mood", "objectives.mood", "weather.sun", "choice:objectives.status.Sunny",
                              "choice:objectives.status", "choice:status", "label:weather", "account.hint",
