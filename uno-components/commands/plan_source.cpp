@@ -75,7 +75,12 @@ std::string sayLeftOut(const CommandCall& call) {
     const std::vector<LeftOut>& files = call.package.leftOut;
     if (files.empty())
         return {};
-    std::string said = call.say("own-file-left-out", files.front().mistake.arguments());
+    // There is room for the part of the path that tells files apart.
+    const std::filesystem::path folder = systemPath(ownFolder(call.context));
+    const LeftOut& first = files.front();
+    std::string said = call.say("own-file-left-out",
+                                {std::filesystem::path(first.file()).lexically_relative(folder).string(),
+                                 first.path(), first.reason()});
     if (files.size() > 1)
         said += " " + call.say("own-files-left-out-more", {std::to_string(files.size() - 1)});
     return said;

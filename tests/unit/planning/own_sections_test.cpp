@@ -53,13 +53,15 @@ TEST(OwnSections, JoinTheVocabularyAfterOurs) {
 TEST(OwnSections, WithAMistakeAreLeftOutAndTold) {
     json unknownType = table("own-fears", "OF");
     unknownType["fields"][0]["type"] = "words";
-    const Read result = read({{"/team/broken.json", "{"},
+    const Read result = read({{"/team/broken.json", "{\n\"id\" \"own-fears\"}"},
                               {"/team/fears.json", unknownType.dump()},
                               {"/team/hopes.json", table("own-hopes", "OH").dump()}});
     ASSERT_EQ(result.vocabulary.sections().size(), 2U);
     EXPECT_NE(result.vocabulary.find("own-hopes"), nullptr);
     ASSERT_EQ(result.mistakes.size(), 2U);
     EXPECT_EQ(result.mistakes[0].arguments()[0], "/team/broken.json");
+    EXPECT_NE(result.mistakes[0].arguments()[2].find("line 2, column "), std::string::npos)
+        << result.mistakes[0].arguments()[2];
     EXPECT_EQ(result.mistakes[1].arguments(),
               (std::vector<std::string>{"/team/fears.json", "/fields/0/type", "unknown type \"words\""}));
 }

@@ -22,9 +22,9 @@ std::optional<std::string> askTemplateName(const uno::Reference<uno::XComponentC
         dialog.setEnabled("save", verdict.usable);
         dialog.setLabel("note", verdict.note);
     };
+    dialog.on("typeName", tell);
     dialog.fillLabel("where", folder);
     field->setText(toOffice(name));
-    dialog.on("typeName", tell);
     tell();
     if (!dialog.run() || !judge(typed()).usable)
         return std::nullopt;

@@ -184,6 +184,25 @@ TEST(TemplateFiles, HaveNoMistake) {
     }
 }
 
+TEST(OwnDefinitions, OfTheGuideHaveNoMistake) {
+    std::vector<std::string> examples;
+    const std::string guide = tests::readText(tests::projectFile("CONTRIBUTING.md"));
+    const std::string fence = "```json\n";
+    for (std::size_t at = guide.find(fence); at != std::string::npos; at = guide.find(fence, at)) {
+        at += fence.size();
+        examples.push_back(guide.substr(at, guide.find("```", at) - at));
+    }
+    ASSERT_EQ(examples.size(), 2U);
+    std::vector<PlanError> mistakes;
+    const Vocabulary vocabulary =
+        Vocabulary::parse(tests::sectionFiles(), {{"own.json", examples[0]}}, mistakes);
+    ASSERT_TRUE(mistakes.empty()) << mistakes.front().arguments().back();
+    EXPECT_NO_THROW(checkSectionStyles("own.json", examples[0], realThemes()));
+    const auto said = refusal(
+        [&] { parseChecked("own-plan.json", examples[1], vocabulary, realThemes(), tests::realMessages()); });
+    EXPECT_EQ(said, std::vector<std::string>{});
+}
+
 TEST(SectionFiles, NameStylesThatEveryThemeHas) {
     for (const auto& [file, text] : tests::sectionFiles())
         EXPECT_NO_THROW(checkSectionStyles(file, text, realThemes())) << file;
