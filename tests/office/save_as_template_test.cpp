@@ -1,10 +1,15 @@
 // Save as Template: a plan's shape without what was entered, as a template from which every command works.
 #include "own_folder.hpp"
 
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/FilterOperator.hpp>
+#include <com/sun/star/sheet/TableFilterField.hpp>
 #include <com/sun/star/sheet/XDatabaseRange.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/sheet/XSheetAnnotations.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/sheet/XViewFreezable.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -199,6 +204,73 @@ TEST(SaveAsTemplate, NumbersRowsAnewAndCutsVeryLongTables) {
         EXPECT_EQ(actions.row("A" + std::to_string(i)), actions.hintRow + i);
     EXPECT_EQ(errorCells(made), std::vector<std::string>{});
     EXPECT_FALSE(showsSomewhere(made, "CRM-1000"));
+}
+
+TEST(SaveAsTemplate, ForgetsWhatFiltersAndChartsRemember) {
+    const Opened plan(newSamplePlan());
+    const PlanTable objectives(plan, "objectives");
+    const auto sheet = sheetNamed(plan, objectives.sheet());
+    const auto area = [&](int right) {
+        return uno::Reference<com::sun::star::sheet::XCellRangeAddressable>(
+                   sheet->getCellRangeByPosition(objectives.idColumn, objectives.hintRow + 1, right,
+                                                 objectives.hintRow + 4),
+                   uno::UNO_QUERY_THROW)
+            ->getRangeAddress();
+    };
+    const uno::Reference<com::sun::star::sheet::XDatabaseRanges> ranges(
+        uno::Reference<XPropertySet>(plan, uno::UNO_QUERY_THROW)
+            ->getPropertyValue(fromUtf8("DatabaseRanges")),
+        uno::UNO_QUERY_THROW);
+    ranges->addNewByName(fromUtf8("filtered"), area(objectives.idColumn + 6));
+    const uno::Reference<com::sun::star::sheet::XDatabaseRange> range(ranges->getByName(fromUtf8("filtered")),
+                                                                      uno::UNO_QUERY_THROW);
+    com::sun::star::sheet::TableFilterField field;
+    field.Field = 1;
+    field.StringValue = fromUtf8("a secret of the filter");
+    field.Operator = com::sun::star::sheet::FilterOperator_NOT_EQUAL;
+    range->getFilterDescriptor()->setFilterFields({&field, 1});
+    const com::sun::star::table::CellRangeAddress charted = area(objectives.idColumn + 1);
+    uno::Reference<com::sun::star::table::XTableChartsSupplier>(sheet, uno::UNO_QUERY_THROW)
+        ->getCharts()
+        ->addNewByName(fromUtf8("of mine"), {1000, 1000, 5000, 5000}, {&charted, 1}, false, true);
+    saved(plan, "Unfiltered");
+    const Opened made(planFrom("Unfiltered"));
+    EXPECT_EQ(documentSnapshot(made).find("a secret of the filter"), std::string::npos);
+    EXPECT_EQ(chartsIn(made), 0);
+    EXPECT_NE(documentSnapshot(plan).find("a secret of the filter"), std::string::npos);
+    EXPECT_EQ(chartsIn(plan), 1);
+}
+
+TEST(SaveAsTemplate, IsLookedAtFromItsStart) {
+    const Opened plan(newSamplePlan());
+    const auto show = [](const Document& document, const std::string& sheet) {
+        const uno::Reference<com::sun::star::frame::XModel> model(document, uno::UNO_QUERY_THROW);
+        uno::Reference<com::sun::star::sheet::XSpreadsheetView> view(model->getCurrentController(),
+                                                                     uno::UNO_QUERY_THROW);
+        if (!sheet.empty())
+            view->setActiveSheet(sheetNamed(document, sheet));
+        return view;
+    };
+    show(plan, "Actions");
+    saved(plan, "From its start");
+    const Opened made(planFrom("From its start"));
+    EXPECT_EQ(toUtf8(uno::Reference<com::sun::star::container::XNamed>(show(made, "")->getActiveSheet(),
+                                                                       uno::UNO_QUERY_THROW)
+                         ->getName()),
+              sheetNames(made).front());
+    EXPECT_TRUE(
+        uno::Reference<com::sun::star::sheet::XViewFreezable>(show(made, "Objectives"), uno::UNO_QUERY_THROW)
+            ->hasFrozenPanes());
+}
+
+TEST(SaveAsTemplate, RefusesADocumentThatRemembersEarlierValues) {
+    const Opened plan(newEmptyPlan());
+    dispatch(plan, ".uno:TraceChangeMode", {argument("TraceChangeMode", true)});
+    setText(SectionInSheet(plan, "account").card("name"), "A former client");
+    const Answer answer = saveAsTemplate(plan, "Remembers");
+    EXPECT_TRUE(answer.failed());
+    EXPECT_EQ(details(answer)["error"], "changes-recorded") << answer.sentence;
+    EXPECT_FALSE(std::filesystem::exists(ownFolder() / "Remembers.ots"));
 }
 
 /// A plan as a team bends it: names, headers, order, columns, a sheet and a section of its own.
