@@ -12,6 +12,7 @@ const std::vector<Command>& commands() {
     static const std::vector<Command> all = {
         {"NewPlan", {"Template", "Account", "Data", "Sample", "Theme", "Paper"}, newPlan},
         {"InsertSection", {"Section", "Sheet"}, insertSection},
+        {"SaveAsTemplate", {"Name", "To"}, saveAsTemplate},
         {"GenerateActions", {"From", "Most", "Start", "Today"}, generateActions},
         {"Draw", {"Picture"}, draw},
         {"ExportData", {"To"}, exportData},

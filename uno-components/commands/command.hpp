@@ -59,6 +59,7 @@ const std::vector<Command>& commands();
 
 CommandResult newPlan(CommandCall& call);
 CommandResult insertSection(CommandCall& call);
+CommandResult saveAsTemplate(CommandCall& call);
 CommandResult generateActions(CommandCall& call);
 CommandResult draw(CommandCall& call);
 CommandResult exportData(CommandCall& call);

@@ -1,7 +1,9 @@
 // New Plan: an untitled plan from a template, empty or filled.
 #include "commands/command.hpp"
+#include "commands/files.hpp"
 #include "commands/new_plan_wish.hpp"
 #include "commands/plan_sheets.hpp"
+#include "commands/plan_source.hpp"
 #include "document/memory_sheet.hpp"
 #include "document/picture_sheet.hpp"
 #include "document/plan_import.hpp"
@@ -17,6 +19,7 @@
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
 namespace keyplan::commands {
@@ -55,15 +58,15 @@ void layPlan(const Spreadsheet& spreadsheet, const Package& package, const PlanT
         document::arrangeView(spreadsheet, *sheet);
 }
 
-/// An untitled copy of a file of the extension; a blank document without one.
-Spreadsheet openUntitled(CommandCall& call, const std::string& file) {
+/// An untitled copy of a file; a blank document without one.
+Reference<css::frame::XModel> openUntitled(CommandCall& call, const std::string& file) {
     const auto desktop = css::frame::Desktop::create(call.context);
-    const css::beans::PropertyValue asTemplate = document::namedValue("AsTemplate", css::uno::Any(true));
     const rtl::OUString url = document::toOffice(file.empty() ? "private:factory/scalc" : file);
-    const Reference<css::frame::XModel> model(
-        desktop->loadComponentFromURL(url, "_blank", 0, {&asTemplate, file.empty() ? 0 : 1}),
-        UNO_QUERY_THROW);
-    return Spreadsheet(model);
+    // Silent: a damaged file must not ask what to do with it.
+    const css::beans::PropertyValue arguments[] = {document::namedValue("AsTemplate", css::uno::Any(true)),
+                                                   document::namedValue("Silent", css::uno::Any(true))};
+    return {desktop->loadComponentFromURL(url, "_blank", 0, {arguments, file.empty() ? 0 : 2}),
+            UNO_QUERY_THROW};
 }
 
 CommandResult openFunctionExamples(CommandCall& call) {
@@ -78,12 +81,30 @@ CommandResult openFunctionExamples(CommandCall& call) {
             {{"template", functionExamplesId}, {"account", ""}, {"sections", 0}}};
 }
 
+/// A file that the user saved as a template, or calls one. What holds no plan is closed again.
+Spreadsheet openOwnTemplate(CommandCall& call, const PlanSource& source) {
+    Reference<css::frame::XModel> model;
+    try {
+        model = openUntitled(call, source.file);
+        const Spreadsheet spreadsheet(model);
+        document::readOpenPlan(spreadsheet, call.package.vocabulary);
+        return spreadsheet;
+    } catch (const css::uno::Exception&) {
+        // The office cannot open it at all.
+    } catch (const planning::PlanError&) {
+        Reference<css::util::XCloseable>(model, UNO_QUERY_THROW)->close(true);
+    }
+    throw planning::PlanError("template-no-plan", {systemPath(source.file)});
+}
+
 /// The template's sheets, in its own look and on its own paper.
-Spreadsheet openPlan(CommandCall& call, const PlanTemplate& made) {
-    const std::string compiled = call.package.compiledTemplate(made);
-    Spreadsheet spreadsheet = openUntitled(call, compiled);
+Spreadsheet openPlan(CommandCall& call, const PlanSource& source) {
+    if (!source.made)
+        return openOwnTemplate(call, source);
+    const std::string compiled = call.package.compiledTemplate(*source.made);
+    Spreadsheet spreadsheet(openUntitled(call, compiled));
     if (compiled.empty())
-        layPlan(spreadsheet, call.package, made);
+        layPlan(spreadsheet, call.package, *source.made);
     return spreadsheet;
 }
 
@@ -121,18 +142,20 @@ CommandResult newPlan(CommandCall& call) {
         return CommandResult::cancel();
     if (wish->templateId == functionExamplesId)
         return openFunctionExamples(call);
-    const PlanTemplate& made = call.package.planTemplate(wish->templateId);
-    const planning::layout::Theme& theme =
-        call.package.theme(wish->themeId.empty() ? made.theme : wish->themeId);
+    const PlanSource& source = wish->source;
+    const planning::layout::Theme* theme =
+        source.made ? &call.package.theme(wish->themeId.empty() ? source.made->theme : wish->themeId)
+                    : nullptr;
     planning::Plan data;
     if (wish->data)
         data = exchange::readPlanJson(*wish->data, call.package.vocabulary);
     if (!wish->account.empty())
         nameAccount(data, wish->account);
 
-    const Spreadsheet spreadsheet = openPlan(call, made);
-    if (theme.id != made.theme || wish->paper->name != planning::layout::templatePaper.name)
-        dressPlan(call, spreadsheet, theme, *wish->paper);
+    const Spreadsheet spreadsheet = openPlan(call, source);
+    if (theme &&
+        (theme->id != source.made->theme || wish->paper->name != planning::layout::templatePaper.name))
+        dressPlan(call, spreadsheet, *theme, *wish->paper);
     if (!data.sections.empty())
         fillPlan(call, spreadsheet, data);
     document::showSheet(spreadsheet, spreadsheet.sheetNames().front());
@@ -144,9 +167,15 @@ CommandResult newPlan(CommandCall& call) {
     const planning::SectionData* account = data.find("account");
     const std::string name =
         account && !account->rows.empty() ? account->rows.front().text("name") : std::string();
-    return {name.empty() ? call.say("plan-opened", {made.label})
-                         : call.say("plan-opened-for", {made.label, name}),
-            {{"template", made.id}, {"account", name}, {"sections", data.sections.size()}}};
+    nlohmann::ordered_json details{
+        {"template", source.templateId}, {"account", name}, {"sections", data.sections.size()}};
+    if (!source.file.empty())
+        details["own-template"] = source.label;
+    if (!call.package.leftOut.empty())
+        details["findings"] = leftOutFindings(call);
+    return {name.empty() ? call.say("plan-opened", {source.label})
+                         : call.say("plan-opened-for", {source.label, name}),
+            details};
 }
 
 } // namespace keyplan::commands

@@ -32,12 +32,24 @@ std::string sampleAccount(const Package& package, const PlanTemplate& made) {
     return account.empty() ? std::string() : account.front().text("name");
 }
 
+/// What a template is for; of one that the user wrote, where it comes from as well.
+std::string describe(const CommandCall& call, const PlanTemplate& made) {
+    const auto own = call.package.ownTemplates.find(made.id);
+    return own == call.package.ownTemplates.end()
+               ? made.description
+               : call.say("own-template-written", {own->second, made.description});
+}
+
 NewPlanOffers offersOf(const CommandCall& call) {
     NewPlanOffers offers;
+    offers.leftOut = sayLeftOut(call);
     for (const PlanTemplate* made : call.package.templatesInOrder())
-        offers.templates.push_back({made->id, made->label, made->description, made->minutes,
+        offers.templates.push_back({made->id, made->label, describe(call, *made), made->minutes,
                                     sampleAccount(call.package, *made), made->theme,
                                     call.package.preview(*made), true});
+    for (const OwnTemplateFile& file : ownTemplates(call.context))
+        offers.templates.push_back(
+            {file.url, file.made.name, aboutOwnTemplate(call, file.made), 0, {}, {}, {}, true});
     if (!call.package.functionExamples().empty())
         offers.templates.push_back({functionExamplesId,
                                     call.say(functionExamplesId),
@@ -63,7 +75,10 @@ std::optional<NewPlanWish> newPlanWish(CommandCall& call) {
         const auto answer = askNewPlan(call.context, call.window(), offersOf(call));
         if (!answer)
             return std::nullopt;
-        wish = {answer->templateId, answer->account, {}, answer->themeId, &paperCalled(answer->paper)};
+        wish.templateId = answer->templateId;
+        wish.account = answer->account;
+        wish.themeId = answer->themeId;
+        wish.paper = &paperCalled(answer->paper);
         sample = answer->sample;
     } else {
         if (call.arguments.has("Template"))
@@ -76,11 +91,17 @@ std::optional<NewPlanWish> newPlanWish(CommandCall& call) {
     }
     if (wish.templateId == functionExamplesId)
         return wish;
-    const PlanTemplate& made = call.package.planTemplate(wish.templateId);
+    wish.source = planSource(call, wish.templateId);
+    if (!wish.source.made)
+        for (const char* argument : {"Theme", "Paper"})
+            if (call.arguments.has(argument))
+                throw planning::PlanError("own-template-look", {argument, wish.source.label});
+    if (sample && wish.source.sample().empty())
+        throw planning::PlanError("template-no-sample", {wish.source.label});
     if (const std::string data = call.arguments.text("Data"); !data.empty())
         wish.data = readFile(data);
     else if (sample)
-        wish.data = call.package.sample(made.sample);
+        wish.data = call.package.sample(wish.source.sample());
     return wish;
 }
 

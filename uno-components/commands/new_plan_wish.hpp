@@ -2,6 +2,7 @@
 #pragma once
 
 #include "commands/command.hpp"
+#include "commands/plan_source.hpp"
 #include "planning/layout/paper.hpp"
 
 #include <optional>
@@ -11,10 +12,12 @@ namespace keyplan::commands {
 
 struct NewPlanWish {
     std::string templateId = "one-page";
+    /// What it stands for, unless for the examples.
+    PlanSource source = {};
     std::string account;
     /// Plan data; none for an empty plan.
     std::optional<std::string> data;
-    /// Empty for the template's own.
+    /// Empty for the template's own; so are the look and the paper of a file that the user saved.
     std::string themeId;
     const planning::layout::Paper* paper = &planning::layout::templatePaper;
 };

@@ -1,4 +1,4 @@
-// What the installed extension brings along: vocabulary, templates, themes, samples and sentences.
+// What the installed extension brings along, and what the user added to it.
 #include "commands/package.hpp"
 
 #include "commands/files.hpp"
@@ -95,6 +95,8 @@ std::string Package::preview(const PlanTemplate& made) const {
 }
 
 std::string Package::compiledTemplate(const PlanTemplate& made) const {
+    if (ownTemplates.contains(made.id))
+        return {};
     return compiled(url, made.label);
 }
 
@@ -107,18 +109,27 @@ Package readPackage(const Reference<css::uno::XComponentContext>& context) {
         context->getValueByName("/singletons/com.sun.star.deployment.PackageInformationProvider"),
         css::uno::UNO_QUERY_THROW);
     Package package;
+    // Before they are read: a file that changes meanwhile is read again.
+    package.ownFiles = ownFilesState(context);
     package.url = fromOffice(information->getPackageLocation(toOffice(extensionId)));
     package.messages =
         planning::Messages::parse("translations/en.json", readFile(package.url + "/translations/en.json"));
-    package.vocabulary = planning::Vocabulary::parse(texts(package.url + "/data/sections"));
     for (auto& theme : planning::layout::Theme::parse(texts(package.url + "/data/themes"))) {
         const std::string id = theme.id;
         package.themes.emplace(id, std::move(theme));
     }
+    OwnDefinitions own(ownFolder(context));
+    package.vocabulary = own.vocabulary(texts(package.url + "/data/sections"), package.themes);
     for (const auto& [file, text] : texts(package.url + "/data/templates")) {
         auto made = PlanTemplate::parse(file, text, package.vocabulary);
         package.templates.emplace(made.id, std::move(made));
     }
+    std::vector<std::string> samples;
+    for (const std::filesystem::path& file : filesIn(package.url + "/data/samples", ".json"))
+        samples.push_back(file.stem().string());
+    package.ownTemplates =
+        own.addTemplates(package.templates, package.vocabulary, package.themes, package.messages, samples);
+    package.leftOut = own.leftOut();
     return package;
 }
 

@@ -1,6 +1,9 @@
-// What the installed extension brings along: vocabulary, templates, themes, samples and sentences.
+// What the installed extension brings along: vocabulary, templates, themes, samples and sentences; and what
+// the user added to it.
 #pragma once
 
+#include "commands/own_definitions.hpp"
+#include "commands/own_folder.hpp"
 #include "planning/layout/plan_template.hpp"
 #include "planning/layout/theme.hpp"
 #include "planning/messages.hpp"
@@ -23,6 +26,12 @@ struct Package {
     planning::Vocabulary vocabulary;
     std::map<std::string, planning::layout::PlanTemplate> templates;
     std::map<std::string, planning::layout::Theme> themes;
+    /// The files of those templates that the user wrote, by their ids.
+    std::map<std::string, std::string> ownTemplates;
+    /// Files of the user's own that have a mistake.
+    std::vector<LeftOut> leftOut;
+    /// The user's files as they were when this was read.
+    OwnFilesState ownFiles;
 
     /// Throws PlanError "template-unknown" (id, those there are).
     const planning::layout::PlanTemplate& planTemplate(const std::string& id) const;

@@ -55,14 +55,15 @@ const Command* findCommand(const rtl::OUString& url) {
     return found == commands().end() ? nullptr : &*found;
 }
 
-/// The extension's files are read once: they change only with a restart of the office.
-const Package& sharedPackage(const Reference<css::uno::XComponentContext>& context) {
+/// The extension's files change only with a restart of the office, the user's own at any time. A command
+/// keeps the package it started with.
+std::shared_ptr<const Package> sharedPackage(const Reference<css::uno::XComponentContext>& context) {
     static std::mutex guard;
-    static std::unique_ptr<const Package> package;
+    static std::shared_ptr<const Package> package;
     const std::lock_guard lock(guard);
-    if (!package)
-        package = std::make_unique<const Package>(readPackage(context));
-    return *package;
+    if (!package || package->ownFiles != ownFilesState(context))
+        package = std::make_shared<const Package>(readPackage(context));
+    return package;
 }
 
 /// What a sentence about an error says: a section by its label, as the user knows it.
@@ -117,12 +118,14 @@ public:
                              const Reference<css::frame::XDispatchResultListener>& listener) override {
         // A command may close the frame that it was called from.
         const Reference<css::frame::XNotifyingDispatch> keepAlive(this);
-        const Outcome outcome = run(url.Complete, arguments);
+        Outcome outcome = run(url.Complete, arguments);
         if (!listener.is())
             return;
         css::frame::DispatchResultEvent event;
         event.Source = keepAlive;
         event.State = outcome.state;
+        // A name that is quoted may have lines; the sentence is the first one.
+        std::replace(outcome.sentence.begin(), outcome.sentence.end(), '\n', ' ');
         // Half a character in a file's name must not throw here: nothing may be thrown into the office.
         event.Result <<=
             toOffice(outcome.sentence + "\n" +
@@ -175,9 +178,9 @@ private:
     /// Runs the command; what the user can mend is said in the user's language.
     void perform(const rtl::OUString& url, const Sequence<css::beans::PropertyValue>& values,
                  Outcome& outcome) {
-        const Package* package = nullptr;
+        std::shared_ptr<const Package> package;
         try {
-            package = &sharedPackage(context_);
+            package = sharedPackage(context_);
             const Command* command = findCommand(url);
             if (!command)
                 throw planning::PlanError("command-unknown", {parse(url).name});

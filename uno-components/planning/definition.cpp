@@ -7,6 +7,19 @@
 
 namespace keyplan::planning {
 
+namespace {
+
+/// Where the text stops being JSON; `byte` counts from 1.
+std::string noJson(const std::string& text, std::size_t byte) {
+    const std::string before = text.substr(0, std::min(text.size(), byte == 0 ? 0 : byte - 1));
+    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+    const std::size_t column = before.size() - (line == 1 ? 0 : before.rfind('\n') + 1) + 1;
+    return "line " + std::to_string(line) + ", column " + std::to_string(column) +
+           " is not JSON: look for a missing comma, quotation mark or bracket there or just before";
+}
+
+} // namespace
+
 Definition Definition::parse(const std::string& file, const std::string& text) {
     try {
         Definition whole(nlohmann::ordered_json::parse(text), file, "/");
@@ -14,7 +27,7 @@ Definition Definition::parse(const std::string& file, const std::string& text) {
             whole.refuse("must be an object");
         return whole;
     } catch (const nlohmann::json::parse_error& error) {
-        throw PlanError("definition-invalid", {file, "/", error.what()});
+        throw PlanError("definition-invalid", {file, "/", noJson(text, error.byte)});
     }
 }
 

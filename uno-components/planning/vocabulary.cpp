@@ -2,6 +2,7 @@
 #include "planning/vocabulary.hpp"
 
 #include "planning/definition.hpp"
+#include "planning/formula_circle.hpp"
 #include "planning/vocabulary_check.hpp"
 
 #include <algorithm>
@@ -166,6 +167,8 @@ Section readSection(const Definition& node) {
     node.allowOnly({"id", "kind", "label", "note", "row-id", "order", "says", "tile", "fields"});
     Section section;
     section.id = idOf(node);
+    if (section.id == "hints" || section.id == "value" || section.id == "end")
+        node.at("id").refuse("\"" + section.id + "\" is kept for a mark in documents");
     const std::string kind = node.at("kind").text();
     if (kind != "card" && kind != "table")
         node.at("kind").refuse("must be \"card\" or \"table\"");
@@ -214,7 +217,9 @@ Vocabulary Vocabulary::parse(const std::vector<std::pair<std::string, std::strin
         nodes.push_back(Definition::parse(file, text));
         Section section = readSection(nodes.back());
         if (vocabulary.find(section.id))
-            nodes.back().at("id").refuse("section \"" + section.id + "\" is defined twice");
+            nodes.back().at("id").refuse(
+                "section \"" + section.id +
+                "\" is defined twice: give this one an id of its own, such as \"own-" + section.id + "\"");
         if (section.kind == SectionKind::Table) {
             const auto [owner, fresh] = ownerOfLetters.emplace(section.rowId, section.id);
             if (!fresh)
@@ -226,9 +231,30 @@ Vocabulary Vocabulary::parse(const std::vector<std::pair<std::string, std::strin
     // Sections point to each other in both directions, so links are checked when all are known.
     for (std::size_t i = 0; i < nodes.size(); ++i)
         checkLinks(nodes[i], vocabulary.sections_[i], vocabulary);
+    refuseCircles(nodes, vocabulary);
     std::stable_sort(vocabulary.sections_.begin(), vocabulary.sections_.end(),
                      [](const Section& a, const Section& b) { return a.order < b.order; });
     return vocabulary;
+}
+
+Vocabulary Vocabulary::parse(const std::vector<std::pair<std::string, std::string>>& files,
+                             std::vector<std::pair<std::string, std::string>> own,
+                             std::vector<PlanError>& mistakes) {
+    while (true) {
+        auto all = files;
+        all.insert(all.end(), own.begin(), own.end());
+        try {
+            return parse(all);
+        } catch (const PlanError& error) {
+            const auto blamed = std::find_if(own.begin(), own.end(), [&](const auto& file) {
+                return error.id() == "definition-invalid" && file.first == error.arguments().front();
+            });
+            if (blamed == own.end())
+                throw;
+            mistakes.push_back(error);
+            own.erase(blamed);
+        }
+    }
 }
 
 std::optional<FieldType> fieldType(std::string_view name) {

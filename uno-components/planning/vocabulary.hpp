@@ -1,6 +1,8 @@
 // The vocabulary of account plans: what each section and field means, read from the section files.
 #pragma once
 
+#include "planning/errors.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -86,8 +88,15 @@ class Vocabulary {
 public:
     /// Reads section files: pairs of a name for messages and the file's JSON text. Throws PlanError
     /// ("definition-invalid": file, path inside it, reason) for anything that the schema does not allow,
-    /// unknown members, duplicated ids and references to sections that do not exist included.
+    /// unknown members, duplicated ids, references to sections that do not exist and fields calculated in a
+    /// circle included.
     static Vocabulary parse(const std::vector<std::pair<std::string, std::string>>& files);
+
+    /// The same with section files of the user's own after ours. One of them that has a mistake, or needs one
+    /// that has, is left out and its mistake told; names of files must differ.
+    static Vocabulary parse(const std::vector<std::pair<std::string, std::string>>& files,
+                            std::vector<std::pair<std::string, std::string>> own,
+                            std::vector<PlanError>& mistakes);
 
     const std::vector<Section>& sections() const { return sections_; }
     const Section* find(std::string_view section) const;

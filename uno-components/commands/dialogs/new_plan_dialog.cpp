@@ -33,6 +33,7 @@ public:
             add(papers_, paper.name);
         papers_->selectItem(toOffice(offers_.paper), true);
         templates_->selectItemPos(0, true);
+        tellLeftOut();
         describe();
     }
 
@@ -42,7 +43,8 @@ public:
         NewPlanAnswer answer{chosen().id, {}, false, {}, fromOffice(papers_->getSelectedItem())};
         if (!chosen().isPlan)
             return answer;
-        answer.themeId = theme();
+        if (!chosen().themeId.empty())
+            answer.themeId = theme();
         answer.sample = takesSample();
         if (!answer.sample)
             answer.account = fromOffice(dialog_.find<awt::XTextComponent>("account")->getText().trim());
@@ -52,6 +54,16 @@ public:
 private:
     static void add(const uno::Reference<awt::XListBox>& list, std::string_view label) {
         list->addItem(toOffice(label), list->getItemCount());
+    }
+
+    /// Below a shorter list.
+    void tellLeftOut() {
+        dialog_.setVisible("leftOut", !offers_.leftOut.empty());
+        dialog_.setLabel("leftOut", offers_.leftOut);
+        if (offers_.leftOut.empty())
+            return;
+        dialog_.place("templates", 8, 20, 122, 142);
+        dialog_.place("leftOut", 8, 166, 122, 50);
     }
 
     const TemplateOffer& chosen() const {
@@ -73,7 +85,7 @@ private:
         for (const char* control : {"account", "accountLabel"})
             dialog_.setEnabled(control, chosen().isPlan && !takesSample());
         for (const char* control : {"theme", "themeLabel", "paper", "paperLabel"})
-            dialog_.setEnabled(control, chosen().isPlan);
+            dialog_.setEnabled(control, !chosen().themeId.empty());
     }
 
     /// The template's own look, unless the user has chosen another.
@@ -93,7 +105,7 @@ private:
         dialog_.set("preview", "ImageURL", uno::Any(toOffice(chosen().preview)));
         dialog_.setLabel("templateName", chosen().label);
         dialog_.setLabel("description", chosen().description);
-        dialog_.setVisible("minutes", chosen().isPlan);
+        dialog_.setVisible("minutes", chosen().minutes > 0);
         dialog_.set("minutes", "Label", minutes_);
         dialog_.fillLabel("minutes", std::to_string(chosen().minutes));
         dialog_.setVisible("sample", !chosen().sampleAccount.empty());

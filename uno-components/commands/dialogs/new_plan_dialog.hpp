@@ -19,7 +19,7 @@ struct TemplateOffer {
     int minutes = 0;
     /// The account its sample is about; empty when it has no sample.
     std::string sampleAccount;
-    /// The look it comes in.
+    /// The look it comes in; empty for one that keeps the look and the paper it has.
     std::string themeId;
     /// The URL of its picture; empty when there is none.
     std::string preview;
@@ -38,6 +38,8 @@ struct NewPlanOffers {
     std::vector<ThemeOffer> themes;
     /// The name of the paper that is chosen to begin with.
     std::string paper;
+    /// Which files of the user's own could not be offered; empty for none.
+    std::string leftOut = {};
 };
 
 struct NewPlanAnswer {
