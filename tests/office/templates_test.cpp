@@ -9,6 +9,7 @@
 #include <com/sun/star/table/XTableColumns.hpp>
 #include <com/sun/star/view/XRenderable.hpp>
 
+#include <cmath>
 #include <set>
 
 namespace keyplan::office {
@@ -106,6 +107,17 @@ std::string startShows(const Document& document, const std::string& section, std
     return shows(startSheet(document), section, column);
 }
 
+/// The data with numbers to the digits that no file format loses.
+json rounded(const json& data) {
+    if (data.is_number_float())
+        return std::round(data.get<double>() * 1e9) / 1e9;
+    json result = data;
+    if (data.is_structured())
+        for (auto& part : result)
+            part = rounded(part);
+    return result;
+}
+
 TEST_P(Templates, ShowNoErrorAndNoNumberWhileTheyAreEmpty) {
     const Opened document(empty());
     EXPECT_EQ(errorCells(document), std::vector<std::string>{});
@@ -172,7 +184,7 @@ TEST_P(Templates, ShowTheSameAfterATripThroughOtherFormats) {
     for (const auto& [extension, filter] : {std::pair{"ods", "calc8"}, std::pair{"xlsx", xlsx}}) {
         const Document made = sample();
         const auto before = everything(made);
-        const std::string data = exported(made);
+        const json data = rounded(json::parse(exported(made)));
         const Opened back(roundTrip(made, extension, filter));
         for (const auto& [name, rows] : before) {
             const auto after = contents(sheetNamed(back, name));
@@ -183,7 +195,7 @@ TEST_P(Templates, ShowTheSameAfterATripThroughOtherFormats) {
                         << extension << " " << name << " row " << row + 1 << " column " << column + 1;
                 }
         }
-        EXPECT_TRUE(same(exported(back), data)) << extension;
+        EXPECT_EQ(json::diff(data, rounded(json::parse(exported(back)))), json::array()) << extension;
     }
 }
 
@@ -208,8 +220,9 @@ TEST_P(Templates, WorkWithEveryCommandAfterATripThroughXlsx) {
     const json after = sectionsOf(document);
     EXPECT_TRUE(after.contains("internal-notes"));
     for (const auto& [section, data] : before.items()) {
-        if (section != "actions") {
-            EXPECT_EQ(json::diff(data, after[section]), json::array()) << section;
+        // New actions change the progress of objectives.
+        if (section != "actions" && section != "objectives") {
+            EXPECT_EQ(json::diff(rounded(data), rounded(after[section])), json::array()) << section;
         }
     }
 }

@@ -139,7 +139,7 @@ private:
         const std::string share = "$" + cellName({first, Complete});
         const Range shares{{first, Complete}, {row, Bar}};
         sheet_.signals.push_back(
-            {shares, "AND(ISNUMBER(" + share + ");N(" + share + ")>=1)", "Keyplan Good"});
+            {shares, "AND(ISNUMBER(" + share + ");N(" + share + ")>=1)", "Keyplan List Done"});
     }
 
     void addTiles() {
