@@ -9,7 +9,7 @@ trap 'rm -rf "$work"' EXIT
 
 cmake --build "$root/build" --target keyplan_oxt sample_printer
 "$root/build/uno-components/tools/sample_printer" "$root/build/keyplan.oxt" "$work" "$root"/calc-templates/templates/*.json
-mkdir -p "$pictures/previews"
+mkdir -p "$pictures/gallery" "$pictures/previews"
 
 # The first page of a PDF on which a sheet of this name begins; nothing when there is none.
 page_of() {
@@ -43,7 +43,7 @@ for pdf in "$work"/*.pdf; do
     columns=2
     [ $# -gt 1 ] || columns=1
     montage "$@" -tile "${columns}x" -geometry '+6+6' -background '#D0D7DB' "$work/$id-all.png"
-    convert "$work/$id-all.png" -resize '1200x>' -dither None -colors 128 "PNG8:$pictures/$id.png"
+    convert "$work/$id-all.png" -resize '1200x>' -dither None -colors 128 "PNG8:$pictures/gallery/$id.png"
     convert "$1" -resize 480x -gravity north -crop 480x340+0+0 +repage -background white -extent 480x340 \
         -dither None -colors 64 "PNG8:$pictures/previews/$id.png"
     echo "$id: $chosen"

@@ -23,8 +23,9 @@ void print(const OfficeSession& office, const std::string& id, const std::filesy
         throw std::runtime_error("NewPlan did not open the sample of " + id + ": " + answer.sentence);
     const auto document = office.desktop()->getCurrentComponent();
     const uno::Reference<com::sun::star::frame::XStorable> storable(document, uno::UNO_QUERY_THROW);
-    storable->storeToURL(fromUtf8(fileUrl(folder / (id + ".pdf"))),
-                         sequenceOf({argument("FilterName", "calc_pdf_Export"), argument("Overwrite", true)}));
+    storable->storeToURL(
+        fromUtf8(fileUrl(folder / (id + ".pdf"))),
+        sequenceOf({argument("FilterName", "calc_pdf_Export"), argument("Overwrite", true)}));
     uno::Reference<com::sun::star::util::XCloseable>(document, uno::UNO_QUERY_THROW)->close(true);
 }
 
