@@ -207,9 +207,11 @@ private:
         return rangeName({}, {{listRow + 1, column}, {endRow_, column}});
     }
 
-    /// One quiet line that appears only where Keyplan is missing.
+    /// One quiet line that appears only where Keyplan is missing; a plan with a page has it there.
     void addNotice() {
         sheet_.rows[noticeRow_] = {8, false};
+        if (made_.page)
+            return;
         put(noticeRow_, Link,
             Formula{"IF(ISERROR(FORCEFIELD.NET(1;0));" + quoted(context_.messages.say("page-not-installed")) +
                     ";\"\")"},
