@@ -5,6 +5,7 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
@@ -14,6 +15,9 @@
 #include <cstdio>
 #include <functional>
 #include <iostream>
+#include <stdexcept>
+#include <string>
+#include <vector>
 
 namespace {
 
