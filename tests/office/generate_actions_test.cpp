@@ -211,8 +211,13 @@ TEST(GenerateActions, NamesTheForcesThatPointToNothing) {
     const Answer answer = generate(document);
     const json result = counts(answer);
     ASSERT_EQ(result["findings"].size(), 5U);
-    EXPECT_EQ(result["findings"][0], "Force F3 has no strength yet and was passed over.");
-    EXPECT_EQ(result["findings"][1],
+    EXPECT_EQ(result["findings"][0],
+              (json{{"what", "force-without-strength"},
+                    {"section", "force-field"},
+                    {"sheet", "Force field"},
+                    {"field", ""},
+                    {"sentence", "Force F3 has no strength yet and was passed over."}}));
+    EXPECT_EQ(result["findings"][1]["sentence"],
               "Force F9 belongs to objective O3, which is not in the plan, and was passed over.");
     EXPECT_NE(answer.sentence.find("Force F12 belongs to objective O3"), std::string::npos)
         << answer.sentence;

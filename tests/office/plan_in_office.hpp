@@ -141,6 +141,11 @@ public:
 
     const std::string& sheet() const { return sheetName; }
 
+    // Where the anchor stands, counted from 0: a table's ids of fields lie in its row, a card's in its
+    // column.
+    int markRow() const { return static_cast<int>(anchorRow); }
+    int markColumn() const { return static_cast<int>(anchorColumn); }
+
     // The row of a table's row id, counted from 0.
     int row(const std::string& id) const {
         for (std::size_t row = anchorRow + 1; row < cells.size(); ++row) {

@@ -3,6 +3,7 @@
 
 #include "planning/errors.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 
@@ -31,6 +32,33 @@ document::Spreadsheet CommandCall::spreadsheet() const {
     if (!frame.is() || !frame->getController().is())
         throw planning::PlanError("no-spreadsheet");
     return document::Spreadsheet(frame->getController()->getModel());
+}
+
+document::OpenPlan CommandCall::openPlan(const document::Spreadsheet& spreadsheet) {
+    document::OpenPlan open = document::readOpenPlan(spreadsheet, package.vocabulary);
+    damage = open.damage;
+    return open;
+}
+
+void CommandCall::mustHold(const document::OpenPlan& open, const std::string& section,
+                           const std::vector<std::string>& fields) {
+    const planning::Section& known = *package.vocabulary.find(section);
+    const auto tellFirst = [&](const std::string& field) {
+        std::stable_partition(damage.begin(), damage.end(), [&](const document::Damage& found) {
+            return found.section == section && found.field == field;
+        });
+    };
+    const auto place = open.places.find(section);
+    if (place == open.places.end()) {
+        tellFirst({});
+        throw planning::PlanError("section-missing", {known.label});
+    }
+    for (const std::string& field : fields)
+        if (!place->second.has(field)) {
+            tellFirst(field);
+            throw planning::PlanError("field-missing",
+                                      {known.find(field)->label, known.label, place->second.sheet});
+        }
 }
 
 planning::Date CommandCall::today() const {

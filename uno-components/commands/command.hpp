@@ -3,7 +3,7 @@
 
 #include "commands/arguments.hpp"
 #include "commands/package.hpp"
-#include "document/spreadsheet.hpp"
+#include "document/open_plan.hpp"
 
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <string>
+#include <vector>
 
 namespace keyplan::commands {
 
@@ -25,10 +26,18 @@ struct CommandCall {
     Arguments arguments;
     /// Whether a person may be asked for what is missing.
     bool ask = false;
+    /// What the plan that the command works on has lost; the answer tells it.
+    std::vector<document::Damage> damage = {};
 
     css::uno::Reference<css::awt::XWindow> window() const;
     /// The document in the frame. Throws PlanError "no-spreadsheet".
     document::Spreadsheet spreadsheet() const;
+    /// The plan in the document. Throws PlanError "no-plan".
+    document::OpenPlan openPlan(const document::Spreadsheet& spreadsheet);
+    /// Throws PlanError "section-missing" or "field-missing" unless the plan holds the section with these
+    /// fields; what is damaged there is told first then.
+    void mustHold(const document::OpenPlan& open, const std::string& section,
+                  const std::vector<std::string>& fields);
     std::string say(const std::string& id, const std::vector<std::string>& values = {}) const {
         return package.messages.say(id, values);
     }

@@ -1,10 +1,8 @@
 // Draw: pictures from the plan's data.
-#include "commands/command.hpp"
+#include "commands/plan_change.hpp"
 #include "document/force_field_chart.hpp"
-#include "document/open_plan.hpp"
 #include "document/picture_sheet.hpp"
 #include "document/sheet_writer.hpp"
-#include "document/undo.hpp"
 #include "planning/actions/force_table.hpp"
 #include "planning/errors.hpp"
 #include "planning/force_field_picture.hpp"
@@ -17,9 +15,8 @@ CommandResult draw(CommandCall& call) {
     if (picture != "force-field")
         throw planning::PlanError("picture-unknown", {picture, "force-field"});
     const document::Spreadsheet spreadsheet = call.spreadsheet();
-    document::OpenPlan open = document::readOpenPlan(spreadsheet, call.package.vocabulary);
-    if (!open.places.contains("force-field"))
-        throw planning::PlanError("section-missing", {call.package.vocabulary.find("force-field")->label});
+    document::OpenPlan open = call.openPlan(spreadsheet);
+    call.mustHold(open, "force-field", {"objective", "force", "kind", "strength"});
     std::vector<std::string> sheets = open.sheetsOf({"force-field"});
     if (spreadsheet.hasSheet(std::string(document::pictureSheet)))
         sheets.emplace_back(document::pictureSheet);
@@ -30,7 +27,7 @@ CommandResult draw(CommandCall& call) {
     if (pictures.empty())
         throw planning::PlanError("no-forces");
 
-    const document::UndoStep step(spreadsheet, call.say("undo-draw"));
+    const PlanChange change(call, spreadsheet, open, "undo-draw");
     document::drawForceFields(spreadsheet, open.places.at("force-field"), pictures, call.package.messages);
     document::showSheet(spreadsheet, open.places.at("force-field").sheet);
     return {call.say("drawn", {std::to_string(pictures.size()), open.places.at("force-field").sheet}),

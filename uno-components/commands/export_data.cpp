@@ -2,7 +2,6 @@
 #include "commands/command.hpp"
 #include "commands/dialogs/file_dialogs.hpp"
 #include "commands/files.hpp"
-#include "document/open_plan.hpp"
 #include "exchange/plan_json.hpp"
 #include "planning/actions/force_table.hpp"
 #include "planning/errors.hpp"
@@ -10,7 +9,7 @@
 namespace keyplan::commands {
 
 CommandResult exportData(CommandCall& call) {
-    const document::OpenPlan open = document::readOpenPlan(call.spreadsheet(), call.package.vocabulary);
+    const document::OpenPlan open = call.openPlan(call.spreadsheet());
     // Data with two rows of one id could not be read again.
     for (const planning::SectionData& section : open.plan.sections)
         planning::refuseDoubledIds(open.plan, section.section);

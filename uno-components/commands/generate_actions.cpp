@@ -1,9 +1,9 @@
 // Generate Actions: derives actions from the analysis and keeps them up to date.
-#include "commands/command.hpp"
 #include "commands/dialogs/actions_dialog.hpp"
+#include "commands/findings.hpp"
+#include "commands/plan_change.hpp"
 #include "document/memory_sheet.hpp"
 #include "document/plan_editor.hpp"
-#include "document/undo.hpp"
 #include "exchange/action_memory_json.hpp"
 #include "planning/actions/generate.hpp"
 #include "planning/errors.hpp"
@@ -86,13 +86,39 @@ std::vector<planning::AcceptedAction> writeActions(document::PlanEditor& editor,
     return accepted;
 }
 
+/// Without one of these an action would be written without its words, or a force would seem to lack what
+/// stands in its row.
+void mustHoldWhatIsRead(CommandCall& call, const document::OpenPlan& open) {
+    call.mustHold(open, "actions", {"action"});
+    call.mustHold(open, "objectives", {"objective"});
+    if (open.places.contains("force-field"))
+        call.mustHold(open, "force-field", {"objective", "kind", "strength"});
+}
+
+/// The rules asked for; without the one that completes objectives where a field that it looks into was not
+/// found, since every objective would seem to lack it.
+std::vector<std::string> rulesThatCanRun(CommandCall& call, const document::OpenPlan& open) {
+    std::vector<std::string> rules = call.arguments.words("From");
+    const std::vector<std::string> completed{"measure", "target", "owner", "due"};
+    const auto objectives = open.places.find("objectives");
+    if (objectives == open.places.end() ||
+        std::all_of(completed.begin(), completed.end(),
+                    [&](const std::string& field) { return objectives->second.has(field); }))
+        return rules;
+    if (rules.empty())
+        return {"weaken", "reinforce"};
+    std::erase(rules, "complete");
+    if (rules.empty())
+        call.mustHold(open, "objectives", completed);
+    return rules;
+}
+
 } // namespace
 
 CommandResult generateActions(CommandCall& call) {
     const document::Spreadsheet spreadsheet = call.spreadsheet();
-    document::OpenPlan open = document::readOpenPlan(spreadsheet, call.package.vocabulary);
-    if (!open.places.contains("actions"))
-        throw planning::PlanError("section-missing", {call.package.vocabulary.find("actions")->label});
+    document::OpenPlan open = call.openPlan(spreadsheet);
+    mustHoldWhatIsRead(call, open);
     std::vector<std::string> sheets = open.sheetsOf({"actions"});
     if (spreadsheet.hasSheet(std::string(document::memorySheet)))
         sheets.emplace_back(document::memorySheet);
@@ -103,7 +129,7 @@ CommandResult generateActions(CommandCall& call) {
     const planning::ActionMemory memory =
         exchange::readActionMemory(entry == entries.end() ? std::string() : entry->second);
     const planning::GenerateOptions options{
-        call.arguments.words("From"), call.arguments.number("Most", 10), call.today(),
+        rulesThatCanRun(call, open), call.arguments.number("Most", 10), call.today(),
         [&](std::string_view id, const std::vector<std::string>& arguments) {
             return call.package.messages.say(id, arguments);
         },
@@ -112,8 +138,10 @@ CommandResult generateActions(CommandCall& call) {
     if (call.ask && !changes.added.empty() && !chooseActions(call, changes))
         return CommandResult::cancel();
 
-    if (!changes.added.empty() || !changes.updated.empty()) {
-        const document::UndoStep step(spreadsheet, call.say("undo-generate"));
+    const bool mends = std::any_of(open.damage.begin(), open.damage.end(),
+                                   [](const document::Damage& damage) { return damage.canBeMended(); });
+    if (!changes.added.empty() || !changes.updated.empty() || mends) {
+        const PlanChange change(call, spreadsheet, open, "undo-generate");
         document::PlanEditor editor(spreadsheet, open, call.package.vocabulary, call.package.messages);
         const auto accepted = writeActions(editor, open, memory, changes);
         document::writeEntry(spreadsheet, memoryEntry,
@@ -121,7 +149,8 @@ CommandResult generateActions(CommandCall& call) {
     }
     nlohmann::ordered_json findings = nlohmann::ordered_json::array();
     for (const planning::Finding& finding : changes.findings)
-        findings.push_back(call.say(finding.id, finding.arguments));
+        findings.push_back(commands::finding(finding.id, "force-field", open.places.at("force-field").sheet,
+                                             {}, call.say(finding.id, finding.arguments)));
     const std::string rest = leftAlone(call, changes);
     return {call.say("actions-generated",
                      {std::to_string(changes.added.size()), std::to_string(changes.updated.size())}) +

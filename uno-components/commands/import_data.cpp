@@ -2,10 +2,10 @@
 #include "commands/command.hpp"
 #include "commands/dialogs/file_dialogs.hpp"
 #include "commands/files.hpp"
+#include "commands/plan_change.hpp"
 #include "commands/plan_sheets.hpp"
 #include "document/memory_sheet.hpp"
 #include "document/plan_import.hpp"
-#include "document/undo.hpp"
 #include "exchange/plan_json.hpp"
 #include "planning/actions/force_table.hpp"
 #include "planning/errors.hpp"
@@ -26,7 +26,7 @@ document::ImportMode importMode(const std::string& name) {
 
 CommandResult importData(CommandCall& call) {
     const document::Spreadsheet spreadsheet = call.spreadsheet();
-    document::OpenPlan open = document::readOpenPlan(spreadsheet, call.package.vocabulary);
+    document::OpenPlan open = call.openPlan(spreadsheet);
     std::string from = call.arguments.text("From");
     if (call.ask) {
         const auto chosen = askOpenFile(call.context, call.window(), call.say("import-title"),
@@ -53,7 +53,7 @@ CommandResult importData(CommandCall& call) {
         sheets.emplace_back(document::memorySheet);
     spreadsheet.mustBeWritable(sheets);
 
-    const document::UndoStep step(spreadsheet, call.say("undo-import"));
+    const PlanChange change(call, spreadsheet, open, "undo-import");
     for (const std::string& section : missing)
         addSection(spreadsheet, open, call.package, section);
     const document::ImportCounts counts =

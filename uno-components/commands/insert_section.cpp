@@ -1,15 +1,15 @@
 // Insert Section: adds a section to the open plan.
 #include "commands/command.hpp"
 #include "commands/dialogs/insert_section_dialog.hpp"
+#include "commands/plan_change.hpp"
 #include "commands/plan_sheets.hpp"
-#include "document/undo.hpp"
 #include "planning/errors.hpp"
 
 namespace keyplan::commands {
 
 CommandResult insertSection(CommandCall& call) {
     const document::Spreadsheet spreadsheet = call.spreadsheet();
-    document::OpenPlan open = document::readOpenPlan(spreadsheet, call.package.vocabulary);
+    document::OpenPlan open = call.openPlan(spreadsheet);
     spreadsheet.mustBeWritable({});
     std::string section = call.arguments.text("Section");
     if (call.ask) {
@@ -35,7 +35,7 @@ CommandResult insertSection(CommandCall& call) {
 
     spreadsheet.mustBeWritable(sheetsReading(spreadsheet, open, call.package, {section}));
 
-    const document::UndoStep step(spreadsheet, call.say("undo-insert-section"));
+    const PlanChange change(call, spreadsheet, open, "undo-insert-section");
     const std::string sheet = addSection(spreadsheet, open, call.package, section, wanted);
     return {call.say("section-inserted", {known->label, sheet}), {{"section", section}, {"sheet", sheet}}};
 }

@@ -2,6 +2,7 @@
 // out.
 #include "commands/command.hpp"
 #include "commands/dialogs/message.hpp"
+#include "commands/findings.hpp"
 #include "document/text.hpp"
 #include "planning/errors.hpp"
 
@@ -20,6 +21,7 @@
 #include <algorithm>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace keyplan::commands {
 
@@ -80,6 +82,8 @@ struct Outcome {
     std::string sentence;
     nlohmann::ordered_json details = nlohmann::ordered_json::object();
     bool asked = false;
+    /// Whether it names damage to the plan.
+    bool warns = false;
 };
 
 } // namespace
@@ -179,6 +183,7 @@ private:
     void perform(const rtl::OUString& url, const Sequence<css::beans::PropertyValue>& values,
                  Outcome& outcome) {
         std::shared_ptr<const Package> package;
+        std::optional<CommandCall> call;
         try {
             package = sharedPackage(context_);
             const Command* command = findCommand(url);
@@ -186,10 +191,10 @@ private:
                 throw planning::PlanError("command-unknown", {parse(url).name});
             std::vector<std::string> known = command->arguments;
             known.emplace_back("Ask");
-            CommandCall call{context_, frame_, *package, Arguments(values, parse(url).query, known), false};
-            call.ask = call.arguments.flag("Ask", call.arguments.empty());
-            outcome.asked = call.ask;
-            CommandResult result = command->run(call);
+            call.emplace(CommandCall{context_, frame_, *package, Arguments(values, parse(url).query, known)});
+            call->ask = call->arguments.flag("Ask", call->arguments.empty());
+            outcome.asked = call->ask;
+            CommandResult result = command->run(*call);
             outcome.state = result.cancelled ? css::frame::DispatchResultState::DONTKNOW
                                              : css::frame::DispatchResultState::SUCCESS;
             outcome.sentence = std::move(result.sentence);
@@ -199,6 +204,10 @@ private:
                                    ? package->messages.say(error.id(), inWords(error, package->vocabulary))
                                    : planning::Messages().say(error.id(), error.arguments());
             outcome.details = {{"error", error.id()}, {"arguments", error.arguments()}};
+        }
+        if (call && outcome.state != css::frame::DispatchResultState::DONTKNOW) {
+            outcome.warns = !call->damage.empty();
+            tellDamage(call->damage, *package, outcome.sentence, outcome.details);
         }
     }
 
@@ -216,7 +225,9 @@ private:
         const rtl::OUString id("org.keyplan.result");
         if (bars->hasInfobar(id))
             bars->removeInfobar(id);
-        bars->appendInfobar(id, {}, toOffice(outcome.sentence), css::frame::InfobarType::SUCCESS, {}, true);
+        bars->appendInfobar(
+            id, {}, toOffice(outcome.sentence),
+            outcome.warns ? css::frame::InfobarType::WARNING : css::frame::InfobarType::SUCCESS, {}, true);
     }
 
     Reference<css::uno::XComponentContext> context_;

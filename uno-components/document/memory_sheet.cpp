@@ -1,7 +1,7 @@
 // The hidden sheet in which a plan keeps what it must remember.
 #include "document/memory_sheet.hpp"
 
-#include "document/section_finder.hpp"
+#include "document/sheet_contents.hpp"
 #include "document/undo.hpp"
 
 #include <nlohmann/json.hpp>
@@ -121,7 +121,9 @@ void readMemory(const Spreadsheet& spreadsheet, planning::Plan& plan) {
             for (planning::Row& row : data->rows)
                 if (rows.contains(row.id))
                     for (const auto& [field, value] : rows.at(row.id).items())
-                        row.unknown[field] = value;
+                        // A field without a cell when it was imported may have one now.
+                        if (planning::isEmpty(row.value(field)))
+                            row.unknown[field] = value;
 }
 
 void rememberTheme(const Spreadsheet& spreadsheet, const std::string& themeId) {

@@ -2,9 +2,9 @@
 #include "document/open_plan.hpp"
 
 #include "document/memory_sheet.hpp"
-#include "document/section_finder.hpp"
-#include "document/sheet_names.hpp"
+#include "document/plan_sections.hpp"
 #include "planning/errors.hpp"
+#include "planning/row_id.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -77,7 +77,7 @@ void readTable(const Spreadsheet& spreadsheet, const SheetContents& contents, co
     for (int row = place.firstRow(); row < place.endRow; ++row) {
         Row read = readRow(spreadsheet, contents, section, place, row);
         read.id = idText(contents.at(row, place.anchorColumn));
-        lastNumber = std::max(lastNumber, idNumber(read.id, section));
+        lastNumber = std::max(lastNumber, planning::idNumber(read.id, section));
         const bool blank = isBlank(read, section);
         open.rows[section.id].push_back({row, read.id, blank});
         if (blank)
@@ -92,37 +92,7 @@ void readTable(const Spreadsheet& spreadsheet, const SheetContents& contents, co
     open.plan.sections.push_back(std::move(data));
 }
 
-/// A copied sheet repeats its sections. The plan's own are those that a name points to, else the first ones.
-std::map<std::string, std::string>
-sheetsOfCopiedSections(const Spreadsheet& spreadsheet,
-                       const std::vector<std::pair<SheetContents, std::vector<SectionPlace>>>& sheets) {
-    std::map<std::string, std::set<std::string>> holders;
-    for (const auto& [contents, found] : sheets)
-        for (const SectionPlace& place : found)
-            holders[place.section].insert(place.sheet);
-    std::map<std::string, std::string> originals;
-    for (const auto& [section, names] : holders)
-        if (names.size() > 1)
-            if (const std::string sheet = sheetOfName(spreadsheet, planning::layout::anchorName(section));
-                names.contains(sheet))
-                originals[section] = sheet;
-    return originals;
-}
-
 } // namespace
-
-int idNumber(const std::string& id, const Section& section) {
-    // Numbers that long are not counted on from.
-    constexpr std::size_t mostDigits = 8;
-    int number = 0;
-    if (id.starts_with(section.rowId) && id.size() <= section.rowId.size() + mostDigits) {
-        const char* begin = id.data() + section.rowId.size();
-        const char* end = id.data() + id.size();
-        if (std::from_chars(begin, end, number).ptr != end || number < 0)
-            number = 0;
-    }
-    return number;
-}
 
 std::vector<std::string> OpenPlan::sheetsOf(const std::vector<std::string>& sections) const {
     std::set<std::string> names;
@@ -134,20 +104,11 @@ std::vector<std::string> OpenPlan::sheetsOf(const std::vector<std::string>& sect
 
 OpenPlan readOpenPlan(const Spreadsheet& spreadsheet, const planning::Vocabulary& vocabulary) {
     OpenPlan open;
-    std::vector<std::pair<SheetContents, std::vector<SectionPlace>>> sheets;
-    for (const std::string& name : spreadsheet.sheetNames()) {
-        SheetContents contents(spreadsheet, name);
-        std::vector<SectionPlace> found = findSections(contents, vocabulary);
-        sheets.emplace_back(std::move(contents), std::move(found));
-    }
-    const std::map<std::string, std::string> originals = sheetsOfCopiedSections(spreadsheet, sheets);
-    for (const auto& [contents, found] : sheets) {
+    PlanSections sections = findPlanSections(spreadsheet, vocabulary);
+    open.damage = std::move(sections.damage);
+    for (const auto& [contents, found] : sections.sheets)
         for (const SectionPlace& place : found) {
-            const auto original = originals.find(place.section);
-            if (original != originals.end() && original->second != place.sheet)
-                continue;
-            if (!open.places.emplace(place.section, place).second)
-                continue;
+            open.places.emplace(place.section, place);
             const Section& section = *vocabulary.find(place.section);
             if (section.kind == SectionKind::Table) {
                 readTable(spreadsheet, contents, section, place, open);
@@ -156,9 +117,12 @@ OpenPlan readOpenPlan(const Spreadsheet& spreadsheet, const planning::Vocabulary
                     {section.id, {readRow(spreadsheet, contents, section, place, place.anchorRow)}});
             }
         }
-    }
-    if (open.places.empty())
+    if (open.places.empty() && open.damage.empty())
         throw planning::PlanError("no-plan");
+    if (!spreadsheet.hasSheet(std::string(memorySheet)))
+        open.damage.push_back({DamageKind::MemoryLost, {}, std::string(memorySheet), {}, {}, {}});
+    std::stable_sort(open.damage.begin(), open.damage.end(),
+                     [](const Damage& a, const Damage& b) { return a.kind < b.kind; });
     readMemory(spreadsheet, open.plan);
     return open;
 }

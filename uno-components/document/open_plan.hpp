@@ -1,6 +1,7 @@
 // A plan found in an open document: its data, and where each section and row lies.
 #pragma once
 
+#include "document/damage.hpp"
 #include "document/spreadsheet.hpp"
 #include "planning/layout/place.hpp"
 #include "planning/plan.hpp"
@@ -30,16 +31,16 @@ struct OpenPlan {
     std::map<std::string, std::vector<int>, std::less<>> filled;
     /// The largest number used in the ids of each table, spare rows included.
     std::map<std::string, int, std::less<>> lastNumber;
+    /// What its user's edits took from it, the gravest first.
+    std::vector<Damage> damage = {};
 
     std::vector<std::string> sheetsOf(const std::vector<std::string>& sections) const;
 };
 
 /// Finds the sections by their anchors, wherever rows, columns and sheets were moved to, and reads them. A
-/// filled row without an id gets the next free one in the data; the document is not changed. Throws PlanError
-/// "no-plan" when no section is found.
+/// filled row without an id gets the next free one in the data; the document is not changed. Where marks are
+/// lost, what remains is used, and `damage` says so. Throws PlanError "no-plan" when there is neither a
+/// section nor a trace of one.
 OpenPlan readOpenPlan(const Spreadsheet& spreadsheet, const planning::Vocabulary& vocabulary);
-
-/// The number in a row id such as "O12"; 0 where the id is made another way.
-int idNumber(const std::string& id, const planning::Section& section);
 
 } // namespace keyplan::document

@@ -1,7 +1,7 @@
 // The hidden sheet that holds the numbers behind the plan's charts.
 #include "document/picture_sheet.hpp"
 
-#include "document/section_finder.hpp"
+#include "document/sheet_contents.hpp"
 #include "document/undo.hpp"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "document/plan_editor.hpp"
 
 #include "document/text.hpp"
+#include "planning/row_id.hpp"
 
 #include <com/sun/star/table/CellContentType.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
@@ -67,7 +68,7 @@ void PlanEditor::write(const std::string& section, int sheetRow, const Values& v
 void PlanEditor::writeId(const std::string& section, int sheetRow, const std::string& id) {
     const SectionPlace& at = place(section);
     int& last = open_.lastNumber[section];
-    last = std::max(last, idNumber(id, *vocabulary_.find(section)));
+    last = std::max(last, planning::idNumber(id, *vocabulary_.find(section)));
     setText(spreadsheet_.cell(at.sheet, {sheetRow, at.anchorColumn}), id);
     for (RowPlace& row : rows(section))
         if (row.row == sheetRow)

@@ -2,6 +2,7 @@
 #include "document/plan_import.hpp"
 
 #include "document/memory_sheet.hpp"
+#include "exchange/plan_json.hpp"
 
 #include <algorithm>
 
@@ -62,6 +63,17 @@ void replaceTable(PlanEditor& editor, OpenPlan& open, const SectionData& data, I
     }
 }
 
+/// Values of fields that the plan has lost have no cell: they are kept like fields that the vocabulary does
+/// not know, so that an export gives them again.
+void keepWithoutCell(const OpenPlan& open, planning::Plan& data) {
+    for (SectionData& section : data.sections)
+        for (Row& row : section.rows)
+            for (const auto& [field, value] : row.values)
+                if (!open.places.at(section.section).has(field))
+                    if (auto kept = exchange::jsonOf(value))
+                        row.unknown.insert_or_assign(field, std::move(*kept));
+}
+
 /// What the vocabulary does not know is kept: of the data, and of the plan where the data does not replace
 /// it.
 void mergeUnknown(const OpenPlan& open, ImportMode mode, planning::Plan& data) {
@@ -85,7 +97,8 @@ void mergeUnknown(const OpenPlan& open, ImportMode mode, planning::Plan& data) {
             if (same == into->rows.end())
                 same = into->rows.insert(into->rows.end(), Row{row.id, {}, {}});
             for (const auto& [field, value] : row.unknown)
-                same->unknown.emplace(field, value);
+                if (!same->values.contains(field))
+                    same->unknown.emplace(field, value);
         }
     }
 }
@@ -118,6 +131,7 @@ ImportCounts importPlan(const Spreadsheet& spreadsheet, OpenPlan& open, const pl
         editor.replenish(section.section);
     }
     planning::Plan kept = data;
+    keepWithoutCell(open, kept);
     mergeUnknown(open, mode, kept);
     rememberUnknown(spreadsheet, kept);
     return counts;

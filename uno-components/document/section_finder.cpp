@@ -1,12 +1,9 @@
-// Finds sections in a sheet by the marks in its hidden cells.
+// Finds sections in a sheet by the marks in its hidden cells and by the document's names for their anchors.
 #include "document/section_finder.hpp"
 
-#include "document/text.hpp"
-
-#include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
-#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include "document/headers.hpp"
+#include "document/lost_marks.hpp"
+#include "planning/layout/section_layout.hpp"
 
 #include <algorithm>
 
@@ -14,162 +11,199 @@ namespace keyplan::document {
 
 namespace {
 
-using css::uno::Reference;
-using css::uno::UNO_QUERY_THROW;
 using planning::Section;
 using planning::SectionKind;
+using planning::layout::Position;
 using planning::layout::SectionPlace;
 
-bool startsSection(const std::string& text) {
-    using namespace planning::layout;
-    return text.starts_with(anchorPrefix) && text != endMark && text != valueMark && text != hintMark;
-}
-
-/// The first row below `row` whose cell in the first columns up to `column` holds the mark; -1 when another
-/// section starts before it or there is none.
-int rowOfMark(const SheetContents& contents, int row, int column, std::string_view mark) {
-    for (int next = row + 1; next < contents.rows(); ++next)
-        for (int i = 0; i <= column; ++i) {
-            if (contents.text(next, i) == mark)
-                return next;
-            if (startsSection(contents.text(next, i)))
-                return -1;
-        }
-    return -1;
-}
-
-/// Where a section without an end mark must end: before the next section, or after the last used row.
-int endWithoutMark(const SheetContents& contents, int row, int column) {
-    for (int next = row + 1; next < contents.rows(); ++next)
-        for (int i = 0; i <= column; ++i)
-            if (startsSection(contents.text(next, i)))
-                return next - 1;
-    return contents.rows();
-}
-
-SectionPlace tablePlace(const SheetContents& contents, const Section& section, int row, int column) {
-    using namespace planning::layout;
-    SectionPlace place;
-    place.section = section.id;
-    place.sheet = contents.sheet();
-    place.anchorRow = row;
-    place.anchorColumn = column;
-    for (int i = 0; i < contents.columns(); ++i) {
-        const std::string& mark = contents.text(row, i);
-        if (mark.starts_with(explanationPrefix))
-            place.explanations.emplace(mark.substr(explanationPrefix.size()), i);
-        else if (section.find(mark))
-            place.fields.emplace(mark, i);
+/// Reads one section from its anchor on.
+class SectionReader {
+public:
+    SectionReader(const Spreadsheet& spreadsheet, const SheetMarks& marks, const Section& section,
+                  Position anchor)
+        : spreadsheet_(spreadsheet), marks_(marks), contents_(marks.contents()), section_(section),
+          anchor_(anchor) {
+        place().section = section.id;
+        place().kind = section.kind;
+        place().sheet = contents_.sheet();
+        place().anchorRow = anchor.row;
+        place().anchorColumn = anchor.column;
     }
-    const int hint = rowOfMark(contents, row, column, hintMark);
-    const int end = rowOfMark(contents, row, column, endMark);
-    // Without the mark: below the header and the hints, as laid out.
-    place.hintRow = hint >= 0 ? hint : row + 2;
-    place.endRow = std::max(end >= 0 ? end : endWithoutMark(contents, row, column), place.hintRow + 1);
-    return place;
-}
 
-SectionPlace cardPlace(const SheetContents& contents, const Section& section, int row, int column) {
-    using namespace planning::layout;
-    SectionPlace place;
-    place.section = section.id;
-    place.kind = SectionKind::Card;
-    place.sheet = contents.sheet();
-    place.anchorRow = row;
-    place.anchorColumn = column;
-    place.valueColumn = column + 3;
-    for (int i = 0; i < contents.columns(); ++i)
-        if (contents.text(row, i) == valueMark)
-            place.valueColumn = i;
-    const int end = rowOfMark(contents, row, column, endMark);
-    place.endRow = end >= 0 ? end : endWithoutMark(contents, row, column);
-    for (int i = row + 1; i < place.endRow; ++i)
-        if (section.find(contents.text(i, column)))
-            place.fields.emplace(contents.text(i, column), i);
-    return place;
-}
+    FoundSection read() {
+        using namespace planning::layout;
+        if (marks_.markedSection(anchor_) != section_.id)
+            lost(DamageKind::MarkLost, anchor_, std::string(anchorPrefix) + section_.id, true);
+        if (section_.kind == SectionKind::Table)
+            readTable();
+        else
+            readCard();
+        for (const planning::Field& field : section_.fields)
+            if (!place().has(field.id))
+                found_.damage.push_back(
+                    {DamageKind::FieldLost, section_.id, contents_.sheet(), field.id, {}, {}});
+        return std::move(found_);
+    }
+
+private:
+    SectionPlace& place() { return found_.place; }
+
+    /// Says that a mark is lost; it can be put back where that is certain and its cell is empty.
+    void lost(DamageKind kind, Position at, std::string mark, bool certain, const std::string& field = {}) {
+        Damage damage{kind, section_.id, contents_.sheet(), field, {}, {}};
+        if (certain && contents_.isEmpty(at.row, at.column))
+            damage.mark = Damage::Mark{at, std::move(mark)};
+        found_.damage.push_back(std::move(damage));
+    }
+
+    void addFieldsWithoutId(int before) {
+        for (const std::string& field : addFieldsByHeader(contents_, section_, place(), before)) {
+            const int at = place().fields.at(field);
+            lost(DamageKind::FieldIdLost,
+                 section_.kind == SectionKind::Table ? Position{anchor_.row, at}
+                                                     : Position{at, anchor_.column},
+                 field, true, field);
+        }
+    }
+
+    void readTable() {
+        using namespace planning::layout;
+        for (int column = 0; column < contents_.columns(); ++column) {
+            const std::string& mark = contents_.text(anchor_.row, column);
+            if (mark.starts_with(explanationPrefix))
+                place().explanations.emplace(mark.substr(explanationPrefix.size()), column);
+            else if (section_.find(mark))
+                place().fields.emplace(mark, column);
+        }
+        const int limit = marks_.nextSection(anchor_, anchor_.column);
+        const auto end = marks_.find(endMark, anchor_, limit);
+        const auto hint = marks_.find(hintMark, anchor_, end ? end->row : limit);
+        place().hintRow = hint ? hint->row : hintRowWithoutMark(contents_, section_, place());
+        if (!hint)
+            lostRow(DamageKind::HintsMarkLost, {place().hintRow, end ? end->column : 0}, hintMark);
+        addFieldsWithoutId(0);
+        place().endRow = end ? end->row : endRowWithoutMark(contents_, section_, place(), limit);
+        place().endRow = std::max(place().endRow, place().hintRow + 1);
+        if (!end)
+            lostRow(DamageKind::EndMarkLost, {place().endRow, hint ? hint->column : 0}, endMark);
+    }
+
+    /// A table's hidden, empty row that has lost its mark. Where the row is gone, too, a mark would make
+    /// another row of it.
+    void lostRow(DamageKind kind, Position at, std::string_view mark) {
+        const bool itself =
+            isEmptyRow(contents_, place(), at.row) && !spreadsheet_.isRowVisible(contents_.sheet(), at.row);
+        lost(kind, at, std::string(mark), itself);
+    }
+
+    void readCard() {
+        using namespace planning::layout;
+        // A table after it has its anchor further right.
+        const int limit = marks_.nextSection(anchor_, anchor_.column + firstContentColumn);
+        const auto end = marks_.find(endMark, anchor_, limit);
+        const int before = end ? end->row : limit;
+        for (int row = anchor_.row + 1; row < before; ++row)
+            if (section_.find(contents_.text(row, anchor_.column)))
+                place().fields.emplace(contents_.text(row, anchor_.column), row);
+        place().valueColumn = -1;
+        for (int column = 0; column < contents_.columns(); ++column)
+            if (contents_.text(anchor_.row, column) == valueMark)
+                place().valueColumn = column;
+        if (place().valueColumn < 0)
+            findValueColumn();
+        addFieldsWithoutId(before);
+        place().endRow = before;
+        if (end)
+            return;
+        place().endRow = anchor_.row + 1;
+        for (const auto& [field, row] : place().fields)
+            place().endRow = std::max(place().endRow, row + 1);
+        lostRow(DamageKind::EndMarkLost, {place().endRow, anchor_.column}, endMark);
+    }
+
+    void findValueColumn() {
+        const auto found = valueColumnWithoutMark(spreadsheet_, contents_, section_, place());
+        if (!found)
+            return;
+        place().valueColumn = found->column;
+        lost(DamageKind::ValueMarkLost, {anchor_.row, found->column},
+             std::string(planning::layout::valueMark), found->certain);
+    }
+
+    const Spreadsheet& spreadsheet_;
+    const SheetMarks& marks_;
+    const SheetContents& contents_;
+    const Section& section_;
+    Position anchor_;
+    FoundSection found_;
+};
 
 /// Whether the cell lies in the data of a section: what stands there is a person's text, even if it reads
 /// like a mark.
-bool isInside(const SectionPlace& place, int row, int column) {
-    return row > place.anchorRow && row < place.endRow && column > place.anchorColumn &&
-           column <= place.lastColumn();
+bool isInside(const SectionPlace& place, Position at) {
+    return at.row > place.anchorRow && at.row < place.endRow && at.column > place.anchorColumn &&
+           at.column <= place.lastColumn();
 }
 
-/// A mark alone, as a page quotes it from a text, names no section: its fields must be there too.
-bool holdsFields(const SectionPlace& place, const Section& section) {
-    return place.fields.size() >=
-           std::min<std::size_t>(place.kind == SectionKind::Table ? 2 : 1, section.fields.size());
+/// A mark alone, as a page quotes it from a text, names no section: ids of its fields must be there too, or
+/// headers that say them where the document's names vouch for the place; and the column of a card's values.
+bool isWhole(const FoundSection& found, const Section& section, const NamedAnchors& named) {
+    const SectionPlace& place = found.place;
+    const auto name = named.find(section.id);
+    const bool isNamed = name != named.end() && name->second == Position{place.anchorRow, place.anchorColumn};
+    const auto withoutId = std::count_if(found.damage.begin(), found.damage.end(), [](const Damage& damage) {
+        return damage.kind == DamageKind::FieldIdLost;
+    });
+    const std::size_t known = place.fields.size() - (isNamed ? 0 : static_cast<std::size_t>(withoutId));
+    const std::size_t enough = place.kind == SectionKind::Table ? 2 : 1;
+    return known >= std::min(enough, section.fields.size()) && place.valueColumn >= 0;
+}
+
+/// The section whose mark the cell holds, or whose anchor the document's names say it is: a mark on the same
+/// sheet knows better than a name.
+const Section* sectionAt(const SheetMarks& marks, Position at, const planning::Vocabulary& vocabulary,
+                         const NamedAnchors& unmarked) {
+    if (const std::string marked = marks.markedSection(at); !marked.empty())
+        return vocabulary.find(marked);
+    const auto named = std::find_if(unmarked.begin(), unmarked.end(),
+                                    [&](const auto& anchor) { return anchor.second == at; });
+    return named == unmarked.end() ? nullptr : vocabulary.find(named->first);
+}
+
+/// The named anchors of sections that no cell of the sheet marks.
+NamedAnchors withoutMark(const SheetContents& contents, NamedAnchors named) {
+    const SheetMarks marks(contents, named);
+    std::vector<std::string> marked;
+    for (int row = 0; row < contents.rows() && !named.empty(); ++row)
+        for (int column = 0; column < contents.columns(); ++column)
+            if (std::string section = marks.markedSection({row, column}); !section.empty())
+                marked.push_back(std::move(section));
+    for (const std::string& section : marked)
+        named.erase(section);
+    return named;
 }
 
 } // namespace
 
-SheetContents::SheetContents(const Spreadsheet& spreadsheet, std::string sheet) : sheet_(std::move(sheet)) {
-    using namespace css::sheet;
-    const Reference<XSpreadsheet> source = spreadsheet.sheet(sheet_);
-    const sal_Int16 kinds = CellFlags::VALUE | CellFlags::DATETIME | CellFlags::STRING | CellFlags::FORMULA;
-    const Reference<XSheetCellRanges> used =
-        Reference<XCellRangesQuery>(source, UNO_QUERY_THROW)->queryContentCells(kinds);
-    sal_Int32 lastRow = -1;
-    sal_Int32 lastColumn = -1;
-    for (const css::table::CellRangeAddress& range : used->getRangeAddresses()) {
-        lastRow = std::max(lastRow, range.EndRow);
-        lastColumn = std::max(lastColumn, range.EndColumn);
-    }
-    if (lastRow < 0)
-        return;
-    const auto data =
-        Reference<XCellRangeData>(source->getCellRangeByPosition(0, 0, lastColumn, lastRow), UNO_QUERY_THROW)
-            ->getDataArray();
-    cells_.resize(static_cast<std::size_t>(data.getLength()));
-    for (sal_Int32 row = 0; row < data.getLength(); ++row) {
-        auto& target = cells_[static_cast<std::size_t>(row)];
-        target.resize(static_cast<std::size_t>(data[row].getLength()));
-        for (sal_Int32 column = 0; column < data[row].getLength(); ++column) {
-            const css::uno::Any& value = data[row][column];
-            auto& cell = target[static_cast<std::size_t>(column)];
-            if (double number = 0; value >>= number)
-                cell = number;
-            else if (rtl::OUString text; (value >>= text) && !text.isEmpty())
-                cell = fromOffice(text);
-        }
-    }
-}
-
-const SheetContents::Cell& SheetContents::at(int row, int column) const {
-    static const Cell none;
-    if (row < 0 || column < 0 || row >= rows() || column >= columns())
-        return none;
-    return cells_[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
-}
-
-const std::string& SheetContents::text(int row, int column) const {
-    static const std::string none;
-    const auto* text = std::get_if<std::string>(&at(row, column));
-    return text ? *text : none;
-}
-
-std::vector<SectionPlace> findSections(const SheetContents& contents,
-                                       const planning::Vocabulary& vocabulary) {
-    std::vector<SectionPlace> places;
+std::vector<FoundSection> findSections(const Spreadsheet& spreadsheet, const SheetContents& contents,
+                                       const planning::Vocabulary& vocabulary, const NamedAnchors& named) {
+    const NamedAnchors unmarked = withoutMark(contents, named);
+    const SheetMarks marks(contents, unmarked);
+    std::vector<FoundSection> sections;
     for (int row = 0; row < contents.rows(); ++row)
         for (int column = 0; column < contents.columns(); ++column) {
-            const std::string& mark = contents.text(row, column);
-            if (!startsSection(mark))
-                continue;
-            const Section* section = vocabulary.find(mark.substr(planning::layout::anchorPrefix.size()));
-            const bool isText = std::any_of(places.begin(), places.end(), [&](const SectionPlace& place) {
-                return isInside(place, row, column);
-            });
+            const Position at{row, column};
+            const Section* section = sectionAt(marks, at, vocabulary, unmarked);
+            const bool isText =
+                section && std::any_of(sections.begin(), sections.end(),
+                                       [&](const FoundSection& found) { return isInside(found.place, at); });
             if (!section || isText)
                 continue;
-            SectionPlace place = section->kind == SectionKind::Table
-                                     ? tablePlace(contents, *section, row, column)
-                                     : cardPlace(contents, *section, row, column);
-            if (holdsFields(place, *section))
-                places.push_back(std::move(place));
+            FoundSection found = SectionReader(spreadsheet, marks, *section, at).read();
+            if (isWhole(found, *section, named))
+                sections.push_back(std::move(found));
         }
-    return places;
+    return sections;
 }
 
 } // namespace keyplan::document

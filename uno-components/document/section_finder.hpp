@@ -1,37 +1,23 @@
-// Finds sections in a sheet by the marks in its hidden cells.
+// Finds sections in a sheet by the marks in its hidden cells and by the document's names for their anchors.
 #pragma once
 
-#include "document/spreadsheet.hpp"
+#include "document/damage.hpp"
+#include "document/sheet_marks.hpp"
 #include "planning/layout/place.hpp"
 #include "planning/vocabulary.hpp"
 
-#include <string>
-#include <variant>
 #include <vector>
 
 namespace keyplan::document {
 
-/// What a sheet's cells hold now: numbers or texts; formulas by their results, errors as empty.
-class SheetContents {
-public:
-    SheetContents(const Spreadsheet& spreadsheet, std::string sheet);
-
-    const std::string& sheet() const { return sheet_; }
-    int rows() const { return static_cast<int>(cells_.size()); }
-    int columns() const { return cells_.empty() ? 0 : static_cast<int>(cells_.front().size()); }
-    using Cell = std::variant<std::monostate, double, std::string>;
-    /// Empty outside of the used area.
-    const Cell& at(int row, int column) const;
-    /// "" for anything but text.
-    const std::string& text(int row, int column) const;
-
-private:
-    std::string sheet_;
-    std::vector<std::vector<Cell>> cells_;
+/// A section as it lies in a sheet, and the marks that it has lost.
+struct FoundSection {
+    planning::layout::SectionPlace place;
+    std::vector<Damage> damage;
 };
 
 /// The known sections of a sheet, in the order of their anchors.
-std::vector<planning::layout::SectionPlace> findSections(const SheetContents& contents,
-                                                         const planning::Vocabulary& vocabulary);
+std::vector<FoundSection> findSections(const Spreadsheet& spreadsheet, const SheetContents& contents,
+                                       const planning::Vocabulary& vocabulary, const NamedAnchors& named);
 
 } // namespace keyplan::document

@@ -1,14 +1,12 @@
 // Whether every mark of a plan leads to one section that can be read whole.
 #include "document/section_marks.hpp"
 
-#include "document/section_finder.hpp"
-#include "document/sheet_names.hpp"
+#include "document/plan_sections.hpp"
 #include "planning/errors.hpp"
 
 #include <com/sun/star/table/CellContentType.hpp>
 
 #include <algorithm>
-#include <map>
 
 namespace keyplan::document {
 
@@ -49,20 +47,17 @@ void refuseLostMarks(const Spreadsheet& spreadsheet, const SheetContents& conten
 } // namespace
 
 void refuseUnclearMarks(const Spreadsheet& spreadsheet, const planning::Vocabulary& vocabulary) {
-    std::map<std::string, std::string> sheetOfSection;
-    for (const std::string& sheet : spreadsheet.sheetNames()) {
-        const SheetContents contents(spreadsheet, sheet);
-        const std::vector<SectionPlace> found = findSections(contents, vocabulary);
-        for (const SectionPlace& place : found)
-            if (const auto [first, fresh] = sheetOfSection.emplace(place.section, sheet); !fresh)
-                throw PlanError("section-on-two-sheets",
-                                {vocabulary.find(place.section)->label, first->second, sheet});
-        refuseLostMarks(spreadsheet, contents, found, vocabulary);
+    const PlanSections plan = findPlanSections(spreadsheet, vocabulary);
+    for (const Damage& damage : plan.damage) {
+        const Section* section = vocabulary.find(damage.section);
+        const std::string& label = section ? section->label : damage.section;
+        if (damage.kind == DamageKind::SectionCopied)
+            throw PlanError("section-on-two-sheets", {label, damage.sheet, damage.otherSheet});
+        if (damage.kind == DamageKind::SectionLost || damage.mark)
+            throw PlanError("section-marks-damaged", {label, damage.sheet});
     }
-    for (const Section& section : vocabulary.sections())
-        if (const std::string sheet = sheetOfName(spreadsheet, planning::layout::anchorName(section.id));
-            !sheet.empty() && !sheetOfSection.contains(section.id))
-            throw PlanError("section-marks-damaged", {section.label, sheet});
+    for (const auto& [contents, found] : plan.sheets)
+        refuseLostMarks(spreadsheet, contents, found, vocabulary);
 }
 
 } // namespace keyplan::document

@@ -5,6 +5,9 @@
 #include "planning/errors.hpp"
 
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/table/XTableColumns.hpp>
+#include <com/sun/star/table/XTableRows.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/Date.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -17,6 +20,17 @@ namespace keyplan::document {
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
+
+namespace {
+
+bool isVisible(const Reference<css::uno::XInterface>& rowsOrColumns) {
+    bool visible = true;
+    Reference<css::beans::XPropertySet>(rowsOrColumns, UNO_QUERY_THROW)->getPropertyValue("IsVisible") >>=
+        visible;
+    return visible;
+}
+
+} // namespace
 
 Spreadsheet::Spreadsheet(const Reference<css::frame::XModel>& model)
     : model_(model), document_(model_, UNO_QUERY) {
@@ -57,6 +71,20 @@ Reference<css::beans::XPropertySet> Spreadsheet::properties() const {
     return {document_, UNO_QUERY_THROW};
 }
 
+bool Spreadsheet::isRowVisible(const std::string& name, int row) const {
+    const Reference<css::table::XColumnRowRange> cells(cell(name, {row, 0}), UNO_QUERY_THROW);
+    return isVisible(cells->getRows());
+}
+
+bool Spreadsheet::isColumnVisible(const std::string& name, int column) const {
+    const Reference<css::table::XColumnRowRange> cells(cell(name, {0, column}), UNO_QUERY_THROW);
+    return isVisible(cells->getColumns());
+}
+
+bool Spreadsheet::isProtected(const std::string& name) const {
+    return Reference<css::util::XProtectable>(sheet(name), UNO_QUERY_THROW)->isProtected();
+}
+
 double Spreadsheet::serial(planning::Date date) const {
     return static_cast<double>((date - nullDate_).count());
 }
@@ -72,7 +100,7 @@ void Spreadsheet::mustBeWritable(const std::vector<std::string>& names) const {
     if (const Reference<css::util::XProtectable> whole(model_, UNO_QUERY); whole.is() && whole->isProtected())
         throw planning::PlanError("document-protected");
     for (const std::string& name : names)
-        if (Reference<css::util::XProtectable>(sheet(name), UNO_QUERY_THROW)->isProtected())
+        if (isProtected(name))
             throw planning::PlanError("sheet-protected", {name});
 }
 

@@ -42,6 +42,9 @@ public:
     css::uno::Reference<css::table::XCellRange> range(const std::string& sheet,
                                                       const planning::layout::Range& range) const;
     css::uno::Reference<css::beans::XPropertySet> properties() const;
+    bool isRowVisible(const std::string& sheet, int row) const;
+    bool isColumnVisible(const std::string& sheet, int column) const;
+    bool isProtected(const std::string& sheet) const;
 
     /// Days between a date and the document's null date.
     double serial(planning::Date date) const;

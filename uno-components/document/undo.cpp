@@ -6,7 +6,6 @@
 #include "document/theme_writer.hpp"
 
 #include <com/sun/star/document/UndoFailedException.hpp>
-#include <com/sun/star/document/XUndoManagerListener.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/util/XNumberFormats.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
@@ -107,57 +106,9 @@ private:
     rtl::OUString title_;
 };
 
-/// Hears whether the office records something all the same: when a command runs beside the office's own
-/// thread, a view may be painted between any two calls.
-class Recorded : public cppu::WeakImplHelper1<css::document::XUndoManagerListener> {
-public:
-    bool anything = false;
-
-    void SAL_CALL undoActionAdded(const css::document::UndoManagerEvent&) override { anything = true; }
-    void SAL_CALL actionUndone(const css::document::UndoManagerEvent&) override {}
-    void SAL_CALL actionRedone(const css::document::UndoManagerEvent&) override {}
-    void SAL_CALL allActionsCleared(const css::lang::EventObject&) override {}
-    void SAL_CALL redoActionsCleared(const css::lang::EventObject&) override {}
-    void SAL_CALL resetAll(const css::lang::EventObject&) override {}
-    void SAL_CALL enteredContext(const css::document::UndoManagerEvent&) override {}
-    void SAL_CALL enteredHiddenContext(const css::document::UndoManagerEvent&) override {}
-    void SAL_CALL leftContext(const css::document::UndoManagerEvent&) override {}
-    void SAL_CALL leftHiddenContext(const css::document::UndoManagerEvent&) override {}
-    void SAL_CALL cancelledContext(const css::document::UndoManagerEvent&) override {}
-    void SAL_CALL disposing(const css::lang::EventObject&) override {}
-};
-
-/// Stands at the start of what a new sheet needs: undone last.
-class SheetInsertion : public OwnAction {
-public:
-    SheetInsertion(const Spreadsheet& spreadsheet, const std::string& name, int position)
-        : OwnAction(spreadsheet, name), name_(name), position_(position) {}
-
-private:
-    void doIt(const Spreadsheet& spreadsheet, const Unrecorded& quiet) override {
-        if (byOffice_)
-            return;
-        const rtl::Reference<Recorded> recorded(new Recorded);
-        undoManager(spreadsheet)->addUndoManagerListener(recorded.get());
-        // What was written before may not have been painted yet.
-        quiet.again();
-        spreadsheet.sheets()->insertNewByName(toOffice(name_), static_cast<sal_Int16>(position_));
-        undoManager(spreadsheet)->removeUndoManagerListener(recorded.get());
-        byOffice_ = recorded->anything;
-    }
-    void undoIt(const Spreadsheet& spreadsheet) override {
-        if (!byOffice_ && spreadsheet.hasSheet(name_))
-            spreadsheet.sheets()->removeByName(toOffice(name_));
-    }
-
-    std::string name_;
-    int position_;
-    /// The office recorded the insertion itself, so it undoes and redoes it.
-    bool byOffice_ = false;
-};
-
-/// Stands at its end: redone last. What the office recorded in between, if it did, is undone while the sheet
-/// is there and written over when it is redone.
+/// Fills a new sheet whose insertion the office has recorded before: that is undone last and redone first.
+/// What the office recorded in between, if it did, is undone while the sheet is there and written over when
+/// it is redone.
 class SheetFilling : public OwnAction {
 public:
     SheetFilling(const Spreadsheet& spreadsheet, planning::layout::SheetLayout layout, int position)
@@ -246,10 +197,8 @@ UndoStep::~UndoStep() {
 
 void insertSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout,
                          int position) {
-    const rtl::Reference<SheetInsertion> insertion(new SheetInsertion(spreadsheet, layout.name, position));
     const rtl::Reference<SheetFilling> filling(new SheetFilling(spreadsheet, layout, position));
-    undoManager(spreadsheet)->addUndoAction(insertion.get());
-    insertion->apply();
+    spreadsheet.sheets()->insertNewByName(toOffice(layout.name), static_cast<sal_Int16>(position));
     filling->apply();
     undoManager(spreadsheet)->addUndoAction(filling.get());
     arrangeView(spreadsheet, layout);

@@ -30,9 +30,10 @@ private:
 /// within an UndoStep.
 void provideHiddenSheet(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout);
 
-/// Adds a sheet as an action of our own: the office records neither input rules nor page styles, so undo
-/// takes the whole sheet away and redo writes it anew. To be called within an UndoStep. Cells of other sheets
-/// that shall refer to the new one must be written after it, so that they are undone before it.
+/// Adds a sheet and fills it with an action of our own: the office records neither input rules nor page
+/// styles, so undo takes the whole sheet away and redo writes it anew. To be called within an UndoStep. Cells
+/// of other sheets that shall refer to the new one must be written after it, so that they are undone before
+/// it.
 void insertSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout,
                          int position);
 

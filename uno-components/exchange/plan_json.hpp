@@ -4,6 +4,9 @@
 #include "planning/plan.hpp"
 #include "planning/vocabulary.hpp"
 
+#include <nlohmann/json.hpp>
+
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,5 +31,8 @@ planning::Plan readPlanJson(std::string_view text, const planning::Vocabulary& v
 /// order. Values that are empty or no finite number are left out. What readPlanJson gave is written the same
 /// way every time.
 std::string writePlanJson(const planning::Plan& plan, const planning::Vocabulary& vocabulary);
+
+/// A value as plan data writes it; nothing for one that is empty or no finite number.
+std::optional<nlohmann::ordered_json> jsonOf(const planning::Value& value);
 
 } // namespace keyplan::exchange

@@ -3,7 +3,6 @@
 
 #include <cmath>
 #include <map>
-#include <optional>
 #include <utility>
 
 namespace keyplan::exchange {
@@ -30,21 +29,6 @@ ordered_json object(Members members) {
     for (auto& [name, value] : members)
         entries.emplace_back(std::move(name), std::move(value));
     return made;
-}
-
-std::optional<ordered_json> jsonOf(const Value& value) {
-    if (planning::isEmpty(value))
-        return std::nullopt;
-    if (const auto* number = std::get_if<double>(&value)) {
-        // Below this every whole number has a double of its own: written without a decimal point.
-        constexpr double wholeNumbers = 9007199254740992.0;
-        if (!std::isfinite(*number))
-            return std::nullopt;
-        if (std::abs(*number) < wholeNumbers && std::trunc(*number) == *number)
-            return static_cast<std::int64_t>(*number);
-        return *number;
-    }
-    return planning::asText(value);
 }
 
 ordered_json rowObject(const Row& row, const Section* section) {
@@ -80,6 +64,21 @@ ordered_json sectionJson(const SectionData& data, const Section* section) {
 }
 
 } // namespace
+
+std::optional<ordered_json> jsonOf(const Value& value) {
+    if (planning::isEmpty(value))
+        return std::nullopt;
+    if (const auto* number = std::get_if<double>(&value)) {
+        // Below this every whole number has a double of its own: written without a decimal point.
+        constexpr double wholeNumbers = 9007199254740992.0;
+        if (!std::isfinite(*number))
+            return std::nullopt;
+        if (std::abs(*number) < wholeNumbers && std::trunc(*number) == *number)
+            return static_cast<std::int64_t>(*number);
+        return *number;
+    }
+    return planning::asText(value);
+}
 
 std::string writePlanJson(const Plan& plan, const planning::Vocabulary& vocabulary) {
     Members sections;
