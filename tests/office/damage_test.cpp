@@ -470,6 +470,15 @@ std::vector<Harm> harmsOfTheSample() {
     return all;
 }
 
+// Left out: the memory sheet, which the sample loses too. Two sheets added in one step, one of them in the
+// middle of a large plan, leave rules of the other after a second undo (LibreOffice 7.4): see the open points
+// in CONTRIBUTING.md.
+std::vector<Harm> harmsOfTheLargePlan() {
+    std::vector<Harm> all = harms();
+    std::erase_if(all, [](const Harm& harm) { return std::string(harm.name) == "MemoryRemoved"; });
+    return all;
+}
+
 const auto nameOfPlanAndHarm = [](const auto& test) {
     return std::get<0>(test.param) + std::get<1>(test.param).name;
 };
@@ -478,7 +487,8 @@ INSTANTIATE_TEST_SUITE_P(Small, DamagedPlan,
                                             ::testing::ValuesIn(harmsOfTheSample())),
                          nameOfPlanAndHarm);
 INSTANTIATE_TEST_SUITE_P(Large, DamagedPlan,
-                         ::testing::Combine(::testing::Values("Extended"), ::testing::ValuesIn(harms())),
+                         ::testing::Combine(::testing::Values("Extended"),
+                                            ::testing::ValuesIn(harmsOfTheLargePlan())),
                          nameOfPlanAndHarm);
 
 TEST(WholePlan, HasNoFindings) {

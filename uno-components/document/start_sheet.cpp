@@ -75,7 +75,10 @@ void writeStartLine(const Spreadsheet& spreadsheet, const StartPlace& start, con
     }
     for (const layout::Cell& cell : layout::startLine(section, {}, row, context)) {
         const Reference<css::table::XCell> target = spreadsheet.cell(start.sheet, cell.at);
-        setProperty(target, "CellStyle", css::uno::Any(toOffice(cell.style)));
+        // A line that is there keeps its look: applying a style, even the same, cuts conditional formats
+        // apart.
+        if (line == start.lines.end())
+            setProperty(target, "CellStyle", css::uno::Any(toOffice(cell.style)));
         setContent(target, cell.content);
     }
 }
