@@ -459,7 +459,10 @@ TEST_P(DamagedPlan, LetsEveryCommandWorkOrSayWhy) {
         redo(document);
         ASSERT_TRUE(same(documentSnapshot(document), changed)) << "redo";
         undo(document);
-        ASSERT_TRUE(same(documentSnapshot(document), harmed)) << "second undo";
+        // Two sheets added in one step may leave other input rules after a second undo (see CONTRIBUTING.md).
+        if (std::string(harm.name) != "MemoryRemoved") {
+            ASSERT_TRUE(same(documentSnapshot(document), harmed)) << "second undo";
+        }
         expectTold(exportAnswer(document), harm.findings);
     }
 }
@@ -467,15 +470,6 @@ TEST_P(DamagedPlan, LetsEveryCommandWorkOrSayWhy) {
 std::vector<Harm> harmsOfTheSample() {
     std::vector<Harm> all = harms();
     std::erase_if(all, isInserted);
-    return all;
-}
-
-// Left out: the memory sheet, which the sample loses too. Two sheets added in one step, one of them in the
-// middle of a large plan, leave rules of the other after a second undo (LibreOffice 7.4): see the open points
-// in CONTRIBUTING.md.
-std::vector<Harm> harmsOfTheLargePlan() {
-    std::vector<Harm> all = harms();
-    std::erase_if(all, [](const Harm& harm) { return std::string(harm.name) == "MemoryRemoved"; });
     return all;
 }
 
@@ -487,8 +481,7 @@ INSTANTIATE_TEST_SUITE_P(Small, DamagedPlan,
                                             ::testing::ValuesIn(harmsOfTheSample())),
                          nameOfPlanAndHarm);
 INSTANTIATE_TEST_SUITE_P(Large, DamagedPlan,
-                         ::testing::Combine(::testing::Values("Extended"),
-                                            ::testing::ValuesIn(harmsOfTheLargePlan())),
+                         ::testing::Combine(::testing::Values("Extended"), ::testing::ValuesIn(harms())),
                          nameOfPlanAndHarm);
 
 TEST(WholePlan, HasNoFindings) {
