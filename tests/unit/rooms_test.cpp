@@ -23,8 +23,9 @@ const std::map<std::string, Room> rooms{
     {"exchange", {{"planning", "exchange"}, false}},
     {"document", {{"planning", "exchange", "document"}, true}},
     {"functions", {{"planning", "functions"}, true}},
-    {"commands", {{"planning", "exchange", "document", "commands"}, true}},
-    {"sidebar", {{"planning", "exchange", "document", "sidebar"}, true}},
+    {"package", {{"planning", "exchange", "document", "package"}, true}},
+    {"commands", {{"planning", "exchange", "document", "package", "commands"}, true}},
+    {"sidebar", {{"planning", "exchange", "document", "package", "sidebar"}, true}},
 };
 
 const std::vector<std::string> officeFolders{"com/sun/star/", "cppu/",    "cppuhelper/", "osl/",

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "commands/arguments.hpp"
-#include "commands/package.hpp"
 #include "document/open_plan.hpp"
+#include "package/package.hpp"
 
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
@@ -17,6 +17,7 @@
 namespace keyplan::commands {
 
 namespace css = com::sun::star;
+using package::Package;
 
 struct CommandCall {
     css::uno::Reference<css::uno::XComponentContext> context;

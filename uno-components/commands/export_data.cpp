@@ -1,8 +1,8 @@
 // Export Plan Data: the open plan as JSON.
 #include "commands/command.hpp"
 #include "commands/dialogs/file_dialogs.hpp"
-#include "commands/files.hpp"
 #include "exchange/plan_json.hpp"
+#include "package/files.hpp"
 #include "planning/actions/force_table.hpp"
 #include "planning/errors.hpp"
 
@@ -23,11 +23,11 @@ CommandResult exportData(CommandCall& call) {
     }
     if (to.empty())
         throw planning::PlanError("argument-missing", {"To"});
-    writeFile(to, exchange::writePlanJson(open.plan, call.package.vocabulary));
+    package::writeFile(to, exchange::writePlanJson(open.plan, call.package.vocabulary));
     std::size_t rows = 0;
     for (const planning::SectionData& section : open.plan.sections)
         rows += section.rows.size();
-    return {call.say("data-exported", {std::to_string(open.plan.sections.size()), systemPath(to)}),
+    return {call.say("data-exported", {std::to_string(open.plan.sections.size()), package::systemPath(to)}),
             {{"sections", open.plan.sections.size()}, {"rows", rows}, {"file", to}}};
 }
 

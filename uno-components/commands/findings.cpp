@@ -35,7 +35,7 @@ std::string sentenceId(const Damage& damage, const planning::Section* section) {
     return id;
 }
 
-std::string sentenceOf(const Damage& damage, const Package& package) {
+std::string sentenceOf(const Damage& damage, const package::Package& package) {
     const planning::Section* section = package.vocabulary.find(damage.section);
     const planning::Field* field = section ? section->find(damage.field) : nullptr;
     const std::vector<std::string> words{section ? section->label : std::string(),
@@ -57,7 +57,7 @@ nlohmann::ordered_json finding(const std::string& what, const std::string& secti
     return {{"what", what}, {"section", section}, {"sheet", sheet}, {"field", field}, {"sentence", sentence}};
 }
 
-void tellDamage(const std::vector<Damage>& damage, const Package& package, std::string& sentence,
+void tellDamage(const std::vector<Damage>& damage, const package::Package& package, std::string& sentence,
                 nlohmann::ordered_json& details) {
     if (damage.empty())
         return;

@@ -1,8 +1,8 @@
 // What a command found damaged in the plan, said to people and to scripts.
 #pragma once
 
-#include "commands/package.hpp"
 #include "document/damage.hpp"
+#include "package/package.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -16,7 +16,7 @@ nlohmann::ordered_json finding(const std::string& what, const std::string& secti
                                const std::string& field, const std::string& sentence);
 
 /// Adds the damage to a command's answer: the first finding to its sentence, all of them to its details.
-void tellDamage(const std::vector<document::Damage>& damage, const Package& package, std::string& sentence,
-                nlohmann::ordered_json& details);
+void tellDamage(const std::vector<document::Damage>& damage, const package::Package& package,
+                std::string& sentence, nlohmann::ordered_json& details);
 
 } // namespace keyplan::commands

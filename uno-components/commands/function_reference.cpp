@@ -1,7 +1,7 @@
 // Function Reference: the help of the worksheet functions, in the browser.
 #include "commands/command.hpp"
-#include "commands/files.hpp"
 #include "document/text.hpp"
+#include "package/files.hpp"
 #include "planning/errors.hpp"
 
 #include <com/sun/star/system/SystemShellExecute.hpp>
@@ -16,7 +16,7 @@ void openInBrowser(const CommandCall& call, const std::string& page) {
         css::system::SystemShellExecute::create(call.context)
             ->execute(document::toOffice(page), {}, css::system::SystemShellExecuteFlags::URIS_ONLY);
     } catch (const css::uno::Exception&) {
-        throw planning::PlanError("no-browser", {systemPath(page)});
+        throw planning::PlanError("no-browser", {package::systemPath(page)});
     }
 }
 
@@ -24,10 +24,10 @@ void openInBrowser(const CommandCall& call, const std::string& page) {
 
 CommandResult functionReference(CommandCall& call) {
     const std::string page = call.package.url + "/help/functions.html";
-    readFile(page);
+    package::readFile(page);
     if (call.ask)
         openInBrowser(call, page);
-    return {call.say("function-reference", {systemPath(page)}), {{"file", page}}};
+    return {call.say("function-reference", {package::systemPath(page)}), {{"file", page}}};
 }
 
 } // namespace keyplan::commands

@@ -1,12 +1,12 @@
 // Import Plan Data: JSON into the open plan.
 #include "commands/command.hpp"
 #include "commands/dialogs/file_dialogs.hpp"
-#include "commands/files.hpp"
 #include "commands/plan_change.hpp"
 #include "commands/plan_sheets.hpp"
 #include "document/memory_sheet.hpp"
 #include "document/plan_import.hpp"
 #include "exchange/plan_json.hpp"
+#include "package/files.hpp"
 #include "planning/actions/force_table.hpp"
 #include "planning/errors.hpp"
 
@@ -38,7 +38,7 @@ CommandResult importData(CommandCall& call) {
     if (from.empty())
         throw planning::PlanError("argument-missing", {"From"});
     const document::ImportMode mode = importMode(call.arguments.text("Mode"));
-    const planning::Plan data = exchange::readPlanJson(readFile(from), call.package.vocabulary);
+    const planning::Plan data = exchange::readPlanJson(package::readFile(from), call.package.vocabulary);
     std::vector<std::string> sections;
     for (const planning::SectionData& section : data.sections)
         sections.push_back(section.section);

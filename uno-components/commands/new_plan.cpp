@@ -1,6 +1,5 @@
 // New Plan: an untitled plan from a template, empty or filled.
 #include "commands/command.hpp"
-#include "commands/files.hpp"
 #include "commands/new_plan_wish.hpp"
 #include "commands/plan_sheets.hpp"
 #include "commands/plan_source.hpp"
@@ -13,6 +12,7 @@
 #include "document/theme_writer.hpp"
 #include "document/undo.hpp"
 #include "exchange/plan_json.hpp"
+#include "package/files.hpp"
 #include "planning/errors.hpp"
 #include "planning/layout/bank_layout.hpp"
 #include "planning/layout/workbook_layout.hpp"
@@ -75,10 +75,10 @@ CommandResult openFunctionExamples(CommandCall& call) {
             throw planning::PlanError("function-examples-no-plan", {argument});
     const std::string file = call.package.functionExamples();
     if (file.empty())
-        call.package.planTemplate(functionExamplesId); // says which templates there are
+        call.package.planTemplate(package::functionExamplesId); // says which templates there are
     openUntitled(call, file);
     return {call.say("function-examples-opened"),
-            {{"template", functionExamplesId}, {"account", ""}, {"sections", 0}}};
+            {{"template", package::functionExamplesId}, {"account", ""}, {"sections", 0}}};
 }
 
 /// A file that the user saved as a template, or calls one. What holds no plan is closed again.
@@ -94,7 +94,7 @@ Spreadsheet openOwnTemplate(CommandCall& call, const PlanSource& source) {
     } catch (const planning::PlanError&) {
         Reference<css::util::XCloseable>(model, UNO_QUERY_THROW)->close(true);
     }
-    throw planning::PlanError("template-no-plan", {systemPath(source.file)});
+    throw planning::PlanError("template-no-plan", {package::systemPath(source.file)});
 }
 
 /// The template's sheets, in its own look and on its own paper.
@@ -140,7 +140,7 @@ CommandResult newPlan(CommandCall& call) {
     const std::optional<NewPlanWish> wish = newPlanWish(call);
     if (!wish)
         return CommandResult::cancel();
-    if (wish->templateId == functionExamplesId)
+    if (wish->templateId == package::functionExamplesId)
         return openFunctionExamples(call);
     const PlanSource& source = wish->source;
     const planning::layout::Theme* theme =

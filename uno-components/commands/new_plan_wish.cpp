@@ -2,9 +2,9 @@
 #include "commands/new_plan_wish.hpp"
 
 #include "commands/dialogs/new_plan_dialog.hpp"
-#include "commands/files.hpp"
 #include "commands/system_paper.hpp"
 #include "exchange/plan_json.hpp"
+#include "package/files.hpp"
 #include "planning/errors.hpp"
 
 namespace keyplan::commands {
@@ -47,12 +47,12 @@ NewPlanOffers offersOf(const CommandCall& call) {
         offers.templates.push_back({made->id, made->label, describe(call, *made), made->minutes,
                                     sampleAccount(call.package, *made), made->theme,
                                     call.package.preview(*made), true});
-    for (const OwnTemplateFile& file : ownTemplates(call.context))
+    for (const package::OwnTemplateFile& file : package::ownTemplates(call.context))
         offers.templates.push_back(
             {file.url, file.made.name, aboutOwnTemplate(call, file.made), 0, {}, {}, {}, true});
     if (!call.package.functionExamples().empty())
-        offers.templates.push_back({functionExamplesId,
-                                    call.say(functionExamplesId),
+        offers.templates.push_back({package::functionExamplesId,
+                                    call.say(package::functionExamplesId),
                                     call.say("function-examples-about"),
                                     0,
                                     {},
@@ -89,7 +89,7 @@ std::optional<NewPlanWish> newPlanWish(CommandCall& call) {
         if (const std::string paper = call.arguments.text("Paper"); !paper.empty())
             wish.paper = &paperCalled(paper);
     }
-    if (wish.templateId == functionExamplesId)
+    if (wish.templateId == package::functionExamplesId)
         return wish;
     wish.source = planSource(call, wish.templateId);
     if (!wish.source.made)
@@ -99,7 +99,7 @@ std::optional<NewPlanWish> newPlanWish(CommandCall& call) {
     if (sample && wish.source.sample().empty())
         throw planning::PlanError("template-no-sample", {wish.source.label});
     if (const std::string data = call.arguments.text("Data"); !data.empty())
-        wish.data = readFile(data);
+        wish.data = package::readFile(data);
     else if (sample)
         wish.data = call.package.sample(wish.source.sample());
     return wish;

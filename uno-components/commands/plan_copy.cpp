@@ -1,9 +1,9 @@
 // A copy of an open plan that nobody sees.
 #include "commands/plan_copy.hpp"
 
-#include "commands/files.hpp"
 #include "commands/stored_view.hpp"
 #include "document/text.hpp"
+#include "package/files.hpp"
 #include "planning/errors.hpp"
 
 #include <com/sun/star/document/MacroExecMode.hpp>
@@ -103,7 +103,7 @@ PlanCopy::~PlanCopy() {
 }
 
 void PlanCopy::storeTemplate(const std::string& url) const {
-    const std::filesystem::path path = systemPath(url);
+    const std::filesystem::path path = package::systemPath(url);
     std::error_code failure;
     std::filesystem::create_directories(path.parent_path(), failure);
     // Written beside its place and moved there whole, so that a full disk leaves the old file.

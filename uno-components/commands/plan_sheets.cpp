@@ -48,7 +48,8 @@ int sensiblePosition(const document::Spreadsheet& spreadsheet, const document::O
 
 /// Where a link at the top of the new sheet leads, and whether the sheet is printed like the plan's others.
 planning::layout::SheetSurroundings surroundings(const document::Spreadsheet& spreadsheet,
-                                                 const document::OpenPlan& open, const Package& package,
+                                                 const document::OpenPlan& open,
+                                                 const package::Package& package,
                                                  const std::optional<document::StartPlace>& start) {
     planning::layout::SheetSurroundings around;
     around.front = spreadsheet.sheetNames().front();
@@ -75,7 +76,8 @@ std::map<std::string, std::string, std::less<>> banksFor(const document::Spreads
 } // namespace
 
 std::string addSection(const document::Spreadsheet& spreadsheet, document::OpenPlan& open,
-                       const Package& package, const std::string& section, const std::string& sheet) {
+                       const package::Package& package, const std::string& section,
+                       const std::string& sheet) {
     using namespace planning::layout;
     const planning::Section& known = *package.vocabulary.find(section);
     document::writeThemeUndoably(spreadsheet, package.themeOf(open.plan),
@@ -108,7 +110,7 @@ std::string addSection(const document::Spreadsheet& spreadsheet, document::OpenP
 }
 
 std::vector<std::string> sheetsReading(const document::Spreadsheet& spreadsheet,
-                                       const document::OpenPlan& open, const Package& package,
+                                       const document::OpenPlan& open, const package::Package& package,
                                        const std::vector<std::string>& sections) {
     document::OpenPlan after = open;
     for (const std::string& section : sections)

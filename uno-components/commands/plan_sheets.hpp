@@ -1,8 +1,8 @@
 // Adds sections to an open plan as sheets of their own.
 #pragma once
 
-#include "commands/package.hpp"
 #include "document/open_plan.hpp"
+#include "package/package.hpp"
 
 #include <string>
 #include <vector>
@@ -13,11 +13,12 @@ namespace keyplan::commands {
 /// read it now to life. `open` knows the section afterwards. Gives the sheet's name: `sheet`, or the
 /// section's label made unique. To be called within an UndoStep.
 std::string addSection(const document::Spreadsheet& spreadsheet, document::OpenPlan& open,
-                       const Package& package, const std::string& section, const std::string& sheet = {});
+                       const package::Package& package, const std::string& section,
+                       const std::string& sheet = {});
 
 /// The sheets of the plan whose formulas adding these sections would change.
 std::vector<std::string> sheetsReading(const document::Spreadsheet& spreadsheet,
-                                       const document::OpenPlan& open, const Package& package,
+                                       const document::OpenPlan& open, const package::Package& package,
                                        const std::vector<std::string>& sections);
 
 } // namespace keyplan::commands

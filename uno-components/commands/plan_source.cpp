@@ -1,7 +1,7 @@
 // What a new plan is made from.
 #include "commands/plan_source.hpp"
 
-#include "commands/files.hpp"
+#include "package/files.hpp"
 #include "planning/errors.hpp"
 
 #include <algorithm>
@@ -17,8 +17,8 @@ using planning::PlanError;
     std::string known;
     for (const auto& [id, made] : call.package.templates)
         known += id + ", ";
-    known += functionExamplesId;
-    for (const OwnTemplateFile& file : ownTemplates(call.context))
+    known += package::functionExamplesId;
+    for (const package::OwnTemplateFile& file : package::ownTemplates(call.context))
         known += ", " + file.made.name;
     throw PlanError("template-unknown", {wanted, known});
 }
@@ -28,12 +28,12 @@ PlanSource fromTemplate(const planning::layout::PlanTemplate& made) {
 }
 
 PlanSource fromFile(const CommandCall& call, const std::string& url) {
-    const std::filesystem::path path = systemPath(url);
+    const std::filesystem::path path = package::systemPath(url);
     const std::string kind = path.extension().string();
     for (const auto& [id, file] : call.package.ownTemplates)
         if (file == path)
             return fromTemplate(call.package.planTemplate(id));
-    for (const LeftOut& file : call.package.leftOut)
+    for (const package::LeftOut& file : call.package.leftOut)
         if (file.file() == path)
             throw PlanError("own-file-mistake", file.mistake.arguments());
     if (kind != ".ots")
@@ -54,10 +54,10 @@ PlanSource planSource(const CommandCall& call, const std::string& wanted) {
         return fromTemplate(made->second);
     if (wanted.starts_with("file:"))
         return fromFile(call, wanted);
-    for (const OwnTemplateFile& file : ownTemplates(call.context))
+    for (const package::OwnTemplateFile& file : package::ownTemplates(call.context))
         if (file.made.name == wanted)
             return {nullptr, file.url, wanted, file.made.madeFrom};
-    for (const LeftOut& file : call.package.leftOut)
+    for (const package::LeftOut& file : call.package.leftOut)
         if (file.id == wanted)
             throw PlanError("own-file-mistake", file.mistake.arguments());
     refuseUnknown(call, wanted);
@@ -72,12 +72,12 @@ std::string aboutOwnTemplate(const CommandCall& call, const document::OwnTemplat
 }
 
 std::string sayLeftOut(const CommandCall& call) {
-    const std::vector<LeftOut>& files = call.package.leftOut;
+    const std::vector<package::LeftOut>& files = call.package.leftOut;
     if (files.empty())
         return {};
     // There is room for the part of the path that tells files apart.
-    const std::filesystem::path folder = systemPath(ownFolder(call.context));
-    const LeftOut& first = files.front();
+    const std::filesystem::path folder = package::systemPath(package::ownFolder(call.context));
+    const package::LeftOut& first = files.front();
     std::string said = call.say("own-file-left-out",
                                 {std::filesystem::path(first.file()).lexically_relative(folder).string(),
                                  first.path(), first.reason()});
@@ -88,7 +88,7 @@ std::string sayLeftOut(const CommandCall& call) {
 
 nlohmann::ordered_json leftOutFindings(const CommandCall& call) {
     nlohmann::ordered_json findings = nlohmann::ordered_json::array();
-    for (const LeftOut& file : call.package.leftOut)
+    for (const package::LeftOut& file : call.package.leftOut)
         findings.push_back({{"what", "file-left-out"},
                             {"file", file.file()},
                             {"path", file.path()},

@@ -20,7 +20,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <mutex>
 #include <optional>
 
 namespace keyplan::commands {
@@ -55,17 +54,6 @@ const Command* findCommand(const rtl::OUString& url) {
     const auto found = std::find_if(commands().begin(), commands().end(),
                                     [&](const Command& known) { return name == known.name; });
     return found == commands().end() ? nullptr : &*found;
-}
-
-/// The extension's files change only with a restart of the office, the user's own at any time. A command
-/// keeps the package it started with.
-std::shared_ptr<const Package> sharedPackage(const Reference<css::uno::XComponentContext>& context) {
-    static std::mutex guard;
-    static std::shared_ptr<const Package> package;
-    const std::lock_guard lock(guard);
-    if (!package || package->ownFiles != ownFilesState(context))
-        package = std::make_shared<const Package>(readPackage(context));
-    return package;
 }
 
 /// What a sentence about an error says: a section by its label, as the user knows it.
@@ -185,7 +173,7 @@ private:
         std::shared_ptr<const Package> package;
         std::optional<CommandCall> call;
         try {
-            package = sharedPackage(context_);
+            package = package::sharedPackage(context_);
             const Command* command = findCommand(url);
             if (!command)
                 throw planning::PlanError("command-unknown", {parse(url).name});

@@ -1,8 +1,6 @@
 // Save as Template: the open plan's shape as a template of the user's own.
 #include "commands/command.hpp"
 #include "commands/dialogs/save_as_template_dialog.hpp"
-#include "commands/files.hpp"
-#include "commands/own_folder.hpp"
 #include "commands/plan_copy.hpp"
 #include "commands/template_target.hpp"
 #include "document/memory_sheet.hpp"
@@ -10,6 +8,8 @@
 #include "document/picture_sheet.hpp"
 #include "document/plan_shape.hpp"
 #include "document/section_marks.hpp"
+#include "package/files.hpp"
+#include "package/own_folder.hpp"
 #include "planning/errors.hpp"
 
 #include <com/sun/star/frame/DocumentTemplates.hpp>
@@ -40,7 +40,7 @@ std::optional<TemplateTarget> targetOf(CommandCall& call, const Spreadsheet& spr
         }
     };
     const auto name =
-        askTemplateName(call.context, call.window(), systemPath(ownFolderOrRefuse(call.context)),
+        askTemplateName(call.context, call.window(), package::systemPath(ownFolderOrRefuse(call.context)),
                         before == entries.end() ? std::string() : before->second, judge);
     return name ? std::optional(templateTarget(call, *name, {})) : std::nullopt;
 }
@@ -99,7 +99,7 @@ CommandResult saveAsTemplate(CommandCall& call) {
         // The office's lists of templates know it from now on.
         css::frame::DocumentTemplates::create(call.context)->update();
     return {call.say(target->replaces ? "template-replaced" : "template-saved",
-                     {target->name, systemPath(target->url)}),
+                     {target->name, package::systemPath(target->url)}),
             {{"name", target->name},
              {"file", target->url},
              {"replaced", target->replaces},

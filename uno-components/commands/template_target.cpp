@@ -1,8 +1,8 @@
 // Where a template of the user's own is stored, and under which name.
 #include "commands/template_target.hpp"
 
-#include "commands/files.hpp"
-#include "commands/own_folder.hpp"
+#include "package/files.hpp"
+#include "package/own_folder.hpp"
 #include "planning/errors.hpp"
 
 #include <algorithm>
@@ -39,7 +39,8 @@ bool canNameAFile(const std::string& name) {
 /// NewPlan would not know which one is meant.
 bool isTaken(const Package& package, const std::string& name) {
     const std::string small = inSmallLetters(name);
-    if (small == functionExamplesId || small == inSmallLetters(package.messages.say(functionExamplesId)))
+    if (small == package::functionExamplesId ||
+        small == inSmallLetters(package.messages.say(package::functionExamplesId)))
         return true;
     return std::any_of(package.templates.begin(), package.templates.end(), [&](const auto& known) {
         return small == known.first || small == inSmallLetters(known.second.label);
@@ -54,7 +55,7 @@ std::string nameOf(const std::string& path) {
 } // namespace
 
 std::string ownFolderOrRefuse(const css::uno::Reference<css::uno::XComponentContext>& context) {
-    std::string folder = ownFolder(context);
+    std::string folder = package::ownFolder(context);
     if (folder.empty())
         throw PlanError("template-folder-missing");
     return folder;
@@ -71,7 +72,7 @@ TemplateTarget templateTarget(const CommandCall& call, const std::string& name, 
     if (inSmallLetters(to).ends_with(extension)) {
         target.url = to;
         if (name.empty())
-            target.name = nameOf(systemPath(to));
+            target.name = nameOf(package::systemPath(to));
     }
     if (target.name.empty())
         throw PlanError("argument-missing", {"Name"});
@@ -82,13 +83,13 @@ TemplateTarget templateTarget(const CommandCall& call, const std::string& name, 
     if (target.url.empty()) {
         if (to.empty())
             folder = ownFolderOrRefuse(call.context);
-        else if (!std::filesystem::is_directory(systemPath(to)))
+        else if (!std::filesystem::is_directory(package::systemPath(to)))
             throw PlanError("template-target-invalid", {to});
-        target.url = folder + "/" + encoded(target.name + std::string(extension));
+        target.url = folder + "/" + package::encoded(target.name + std::string(extension));
     }
-    const std::filesystem::path path = systemPath(target.url);
-    const std::string own = ownFolder(call.context);
-    target.inOwnFolder = !own.empty() && path.parent_path() == systemPath(own);
+    const std::filesystem::path path = package::systemPath(target.url);
+    const std::string own = package::ownFolder(call.context);
+    target.inOwnFolder = !own.empty() && path.parent_path() == package::systemPath(own);
     std::error_code ignored;
     target.replaces = std::filesystem::exists(path, ignored);
     if (target.replaces) {

@@ -1,8 +1,8 @@
 // Sections and templates that the user wrote as JSON.
-#include "commands/own_definitions.hpp"
+#include "package/own_definitions.hpp"
 
-#include "commands/files.hpp"
-#include "commands/own_folder.hpp"
+#include "package/files.hpp"
+#include "package/own_folder.hpp"
 #include "planning/definition.hpp"
 
 #include <nlohmann/json.hpp>
@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace keyplan::commands {
+namespace keyplan::package {
 
 namespace {
 
@@ -111,4 +111,4 @@ OwnDefinitions::addTemplates(std::map<std::string, planning::layout::PlanTemplat
     return added;
 }
 
-} // namespace keyplan::commands
+} // namespace keyplan::package

@@ -1,15 +1,15 @@
 // The folder of the user's own templates.
-#include "commands/own_folder.hpp"
+#include "package/own_folder.hpp"
 
-#include "commands/files.hpp"
 #include "document/text.hpp"
+#include "package/files.hpp"
 
 #include <com/sun/star/util/thePathSettings.hpp>
 #include <osl/file.hxx>
 
 #include <algorithm>
 
-namespace keyplan::commands {
+namespace keyplan::package {
 
 namespace {
 
@@ -76,4 +76,4 @@ OwnFilesState ownFilesState(const Reference<css::uno::XComponentContext>& contex
     return state;
 }
 
-} // namespace keyplan::commands
+} // namespace keyplan::package

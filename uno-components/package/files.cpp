@@ -1,5 +1,5 @@
 // Files by URL: read whole, written whole or not at all.
-#include "commands/files.hpp"
+#include "package/files.hpp"
 
 #include "document/text.hpp"
 #include "exchange/strict_json.hpp"
@@ -12,7 +12,7 @@
 #include <filesystem>
 #include <fstream>
 
-namespace keyplan::commands {
+namespace keyplan::package {
 
 using document::fromOffice;
 using document::toOffice;
@@ -63,4 +63,4 @@ void writeFile(const std::string& url, const std::string& text) {
     }
 }
 
-} // namespace keyplan::commands
+} // namespace keyplan::package

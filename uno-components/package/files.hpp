@@ -3,7 +3,7 @@
 
 #include <string>
 
-namespace keyplan::commands {
+namespace keyplan::package {
 
 /// The path of a file URL. Throws PlanError "file-url-invalid" (url).
 std::string systemPath(const std::string& url);
@@ -18,4 +18,4 @@ std::string readFile(const std::string& url);
 /// Throws PlanError "file-unwritable" (path); an existing file is then as it was.
 void writeFile(const std::string& url, const std::string& text);
 
-} // namespace keyplan::commands
+} // namespace keyplan::package

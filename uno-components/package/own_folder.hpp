@@ -8,7 +8,7 @@
 #include <tuple>
 #include <vector>
 
-namespace keyplan::commands {
+namespace keyplan::package {
 
 namespace css = com::sun::star;
 
@@ -34,4 +34,4 @@ std::vector<OwnTemplateFile> ownTemplates(const css::uno::Reference<css::uno::XC
 using OwnFilesState = std::vector<std::tuple<std::string, std::filesystem::file_time_type, std::uintmax_t>>;
 OwnFilesState ownFilesState(const css::uno::Reference<css::uno::XComponentContext>& context);
 
-} // namespace keyplan::commands
+} // namespace keyplan::package

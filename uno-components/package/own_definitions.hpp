@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace keyplan::commands {
+namespace keyplan::package {
 
 /// A file that was left out, and why.
 struct LeftOut {
@@ -54,4 +54,4 @@ private:
     std::vector<LeftOut> leftOut_;
 };
 
-} // namespace keyplan::commands
+} // namespace keyplan::package

@@ -2,8 +2,8 @@
 // the user added to it.
 #pragma once
 
-#include "commands/own_definitions.hpp"
-#include "commands/own_folder.hpp"
+#include "package/own_definitions.hpp"
+#include "package/own_folder.hpp"
 #include "planning/layout/plan_template.hpp"
 #include "planning/layout/theme.hpp"
 #include "planning/messages.hpp"
@@ -14,10 +14,11 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
-namespace keyplan::commands {
+namespace keyplan::package {
 
 struct Package {
     /// The URL of the extension's folder, without a slash at its end.
@@ -57,4 +58,9 @@ constexpr const char* functionExamplesId = "function-examples";
 /// Reads the extension's files. Throws PlanError with "definition-invalid" or "file-unreadable".
 Package readPackage(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
 
-} // namespace keyplan::commands
+/// The same, read once: the extension's files change only with a restart of the office, the user's own at
+/// any time. Whoever holds a package keeps it as it was.
+std::shared_ptr<const Package>
+sharedPackage(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
+
+} // namespace keyplan::package

@@ -1,17 +1,18 @@
 // What the installed extension brings along, and what the user added to it.
-#include "commands/package.hpp"
+#include "package/package.hpp"
 
-#include "commands/files.hpp"
 #include "document/text.hpp"
+#include "package/files.hpp"
 #include "planning/errors.hpp"
 
 #include <com/sun/star/deployment/XPackageInformationProvider.hpp>
 
 #include <algorithm>
 #include <filesystem>
+#include <mutex>
 #include <tuple>
 
-namespace keyplan::commands {
+namespace keyplan::package {
 
 namespace {
 
@@ -133,4 +134,13 @@ Package readPackage(const Reference<css::uno::XComponentContext>& context) {
     return package;
 }
 
-} // namespace keyplan::commands
+std::shared_ptr<const Package> sharedPackage(const Reference<css::uno::XComponentContext>& context) {
+    static std::mutex guard;
+    static std::shared_ptr<const Package> package;
+    const std::lock_guard lock(guard);
+    if (!package || package->ownFiles != ownFilesState(context))
+        package = std::make_shared<const Package>(readPackage(context));
+    return package;
+}
+
+} // namespace keyplan::package
