@@ -1,37 +1,22 @@
 // Draw: pictures from the plan's data.
-#include "commands/plan_change.hpp"
-#include "document/force_field_chart.hpp"
-#include "document/picture_sheet.hpp"
-#include "document/sheet_writer.hpp"
-#include "planning/actions/force_table.hpp"
+#include "commands/pictures/pictures.hpp"
 #include "planning/errors.hpp"
-#include "planning/force_field_picture.hpp"
+
+#include <algorithm>
+#include <string>
 
 namespace keyplan::commands {
 
 CommandResult draw(CommandCall& call) {
-    const std::string picture =
-        call.arguments.has("Picture") ? call.arguments.text("Picture") : "force-field";
-    if (picture != "force-field")
-        throw planning::PlanError("picture-unknown", {picture, "force-field"});
-    const document::Spreadsheet spreadsheet = call.spreadsheet();
-    document::OpenPlan open = call.openPlan(spreadsheet);
-    call.mustHold(open, "force-field", {"objective", "force", "kind", "strength"});
-    std::vector<std::string> sheets = open.sheetsOf({"force-field"});
-    if (spreadsheet.hasSheet(std::string(document::pictureSheet)))
-        sheets.emplace_back(document::pictureSheet);
-    spreadsheet.mustBeWritable(sheets);
-    for (const char* section : {"objectives", "force-field"})
-        planning::refuseDoubledIds(open.plan, section);
-    const auto pictures = planning::forceFieldPictures(open.plan);
-    if (pictures.empty())
-        throw planning::PlanError("no-forces");
-
-    const PlanChange change(call, spreadsheet, open, "undo-draw");
-    document::drawForceFields(spreadsheet, open.places.at("force-field"), pictures, call.package.messages);
-    document::showSheet(spreadsheet, open.places.at("force-field").sheet);
-    return {call.say("drawn", {std::to_string(pictures.size()), open.places.at("force-field").sheet}),
-            {{"picture", picture}, {"drawn", pictures.size()}}};
+    const std::string wanted = call.arguments.has("Picture") ? call.arguments.text("Picture") : "force-field";
+    const auto found = std::find_if(pictures().begin(), pictures().end(),
+                                    [&](const Picture& known) { return wanted == known.id; });
+    if (found != pictures().end())
+        return found->draw(call);
+    std::string known;
+    for (const Picture& picture : pictures())
+        known += (known.empty() ? "" : ", ") + std::string(picture.id);
+    throw planning::PlanError("picture-unknown", {wanted, known});
 }
 
 } // namespace keyplan::commands

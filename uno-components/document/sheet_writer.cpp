@@ -110,6 +110,9 @@ void insertSheet(const Spreadsheet& spreadsheet, const SheetLayout& layout, int 
 void fillSheet(const Spreadsheet& spreadsheet, const SheetLayout& layout, int position) {
     const Reference<css::sheet::XSpreadsheet> sheet = spreadsheet.sheet(layout.name);
     writeSizes(spreadsheet, sheet, layout);
+    for (const planning::layout::Fill& fill : layout.fills)
+        change(spreadsheet, spreadsheet.range(layout.name, fill.range), "CellStyle",
+               Any(toOffice(fill.style)));
     for (const Cell& cell : layout.cells)
         writeCell(spreadsheet, sheet, cell);
     for (const planning::layout::Range& merged : layout.merges) {

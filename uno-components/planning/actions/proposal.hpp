@@ -1,6 +1,7 @@
 // What a rule proposes: an action for the plan, with where it came from and what it is worth.
 #pragma once
 
+#include "planning/finding.hpp"
 #include "planning/plan.hpp"
 
 #include <functional>
@@ -24,12 +25,6 @@ struct Proposal {
     Row row;
     /// What it is worth beside the others, see generate.hpp.
     double value = 0;
-};
-
-/// Something passed over that the user should know: a message id with its arguments.
-struct Finding {
-    std::string id;
-    std::vector<std::string> arguments;
 };
 
 } // namespace keyplan::planning

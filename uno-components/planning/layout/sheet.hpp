@@ -38,6 +38,12 @@ struct Cell {
     std::string style;
 };
 
+/// A style laid over a range of cells, most of which hold nothing.
+struct Fill {
+    Range range;
+    std::string style;
+};
+
 /// What a range accepts, and the help shown while a cell of it is selected.
 struct Validation {
     enum class Kind { Anything, Whole, Decimal, Day, Words, ListFromRange, Nothing };
@@ -87,6 +93,8 @@ struct SheetLayout {
     std::map<int, RowSize> rows;
     /// Folded away at first.
     std::vector<Fold> folds;
+    /// Laid first, in their order: cells may have styles of their own.
+    std::vector<Fill> fills;
     std::vector<Cell> cells;
     std::vector<Range> merges;
     std::vector<Validation> validations;

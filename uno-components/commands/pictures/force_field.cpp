@@ -1,0 +1,34 @@
+// The picture of force fields: one chart for each objective, beside their table.
+#include "commands/pictures/pictures.hpp"
+#include "commands/plan_change.hpp"
+#include "document/force_field_chart.hpp"
+#include "document/picture_sheet.hpp"
+#include "document/sheet_writer.hpp"
+#include "planning/actions/force_table.hpp"
+#include "planning/errors.hpp"
+#include "planning/force_field_picture.hpp"
+
+namespace keyplan::commands {
+
+CommandResult drawForceFields(CommandCall& call) {
+    const document::Spreadsheet spreadsheet = call.spreadsheet();
+    document::OpenPlan open = call.openPlan(spreadsheet);
+    call.mustHold(open, "force-field", {"objective", "force", "kind", "strength"});
+    std::vector<std::string> sheets = open.sheetsOf({"force-field"});
+    if (spreadsheet.hasSheet(std::string(document::pictureSheet)))
+        sheets.emplace_back(document::pictureSheet);
+    spreadsheet.mustBeWritable(sheets);
+    for (const char* section : {"objectives", "force-field"})
+        planning::refuseDoubledIds(open.plan, section);
+    const auto pictures = planning::forceFieldPictures(open.plan);
+    if (pictures.empty())
+        throw planning::PlanError("no-forces");
+
+    const PlanChange change(call, spreadsheet, open, "undo-draw");
+    document::drawForceFields(spreadsheet, open.places.at("force-field"), pictures, call.package.messages);
+    document::showSheet(spreadsheet, open.places.at("force-field").sheet);
+    return {call.say("drawn", {std::to_string(pictures.size()), open.places.at("force-field").sheet}),
+            {{"picture", "force-field"}, {"drawn", pictures.size()}}};
+}
+
+} // namespace keyplan::commands

@@ -1,0 +1,29 @@
+// Every picture that Draw makes, and what those made of cells share.
+#pragma once
+
+#include "commands/command.hpp"
+#include "planning/pictures/cell_picture.hpp"
+
+#include <string>
+#include <vector>
+
+namespace keyplan::commands {
+
+/// One picture: its id in the protocol, and what draws it. Throws PlanError, having changed nothing.
+struct Picture {
+    const char* id;
+    CommandResult (*draw)(CommandCall& call);
+};
+
+/// Every picture, in the order of the menu.
+const std::vector<Picture>& pictures();
+
+CommandResult drawForceFields(CommandCall& call);
+
+/// Draws a picture made of cells on its sheet, which stands after that of `section` when it is new, as one
+/// undo step, and shows it. The sentence is what the picture says; findings are told.
+CommandResult drawOnSheet(CommandCall& call, const document::Spreadsheet& spreadsheet,
+                          document::OpenPlan& open, const planning::CellPicture& picture,
+                          const std::string& section);
+
+} // namespace keyplan::commands

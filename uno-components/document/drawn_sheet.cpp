@@ -1,0 +1,94 @@
+// The sheet that shows a picture made of cells: found by its mark, drawn anew in its place.
+#include "document/drawn_sheet.hpp"
+
+#include "document/sheet_names.hpp"
+#include "document/sheet_writer.hpp"
+#include "document/text.hpp"
+#include "document/undo.hpp"
+
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+
+#include <algorithm>
+
+namespace keyplan::document {
+
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using planning::layout::SheetLayout;
+
+constexpr double usualWidth = 22.6; // millimetres, of a column that nobody touched
+
+int positionOf(const Spreadsheet& spreadsheet, const std::string& sheet) {
+    const std::vector<std::string> names = spreadsheet.sheetNames();
+    return static_cast<int>(std::find(names.begin(), names.end(), sheet) - names.begin());
+}
+
+std::string freeName(const Spreadsheet& spreadsheet, const std::string& wanted) {
+    std::string name = wanted;
+    for (int number = 2; spreadsheet.hasSheet(name); ++number)
+        name = wanted + " " + std::to_string(number);
+    return name;
+}
+
+/// Takes away everything that stands on the sheet, its rows' and columns' sizes included; the office records
+/// all of it.
+void empty(const Spreadsheet& spreadsheet, const std::string& name, std::size_t columns) {
+    const Reference<css::sheet::XSpreadsheet> sheet = spreadsheet.sheet(name);
+    const Reference<css::sheet::XSheetCellCursor> cursor = sheet->createCursor();
+    Reference<css::sheet::XUsedAreaCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
+    const css::table::CellRangeAddress end =
+        Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress();
+    const Reference<css::table::XCellRange> all =
+        sheet->getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow);
+    Reference<css::util::XMergeable>(all, UNO_QUERY_THROW)->merge(false);
+    Reference<css::sheet::XSheetOperation>(all, UNO_QUERY_THROW)
+        ->clearContents(css::sheet::CellFlags::VALUE | css::sheet::CellFlags::DATETIME |
+                        css::sheet::CellFlags::STRING | css::sheet::CellFlags::FORMULA |
+                        css::sheet::CellFlags::HARDATTR | css::sheet::CellFlags::STYLES);
+    const Reference<css::table::XColumnRowRange> grid(all, UNO_QUERY_THROW);
+    setProperty(grid->getRows(), "IsVisible", Any(true));
+    setProperty(grid->getRows(), "OptimalHeight", Any(true));
+    for (auto column = static_cast<sal_Int32>(columns); column <= end.EndColumn; ++column)
+        setProperty(Reference<css::table::XColumnRowRange>(
+                        sheet->getCellRangeByPosition(column, 0, column, 0), UNO_QUERY_THROW)
+                        ->getColumns(),
+                    "Width", Any(hundredths(usualWidth)));
+}
+
+} // namespace
+
+std::optional<std::string> findDrawnSheet(const Spreadsheet& spreadsheet, const std::string& picture) {
+    const rtl::OUString mark = toOffice(std::string(planning::pictureMark) + picture);
+    for (const std::string& name : spreadsheet.sheetNames())
+        if (Reference<css::text::XTextRange>(spreadsheet.cell(name, {0, 0}), UNO_QUERY_THROW)->getString() ==
+            mark)
+            return name;
+    return std::nullopt;
+}
+
+std::string drawSheet(const Spreadsheet& spreadsheet, const planning::CellPicture& picture,
+                      const std::string& beside) {
+    SheetLayout layout = picture.sheet;
+    if (const auto drawn = findDrawnSheet(spreadsheet, picture.id)) {
+        layout.name = *drawn;
+        empty(spreadsheet, layout.name, layout.columns.size());
+        fillSheet(spreadsheet, layout, positionOf(spreadsheet, layout.name));
+        arrangeView(spreadsheet, layout);
+    } else {
+        layout.name = freeName(spreadsheet, layout.name);
+        insertSheetUndoably(spreadsheet, layout, positionOf(spreadsheet, beside) + 1);
+    }
+    return layout.name;
+}
+
+} // namespace keyplan::document

@@ -1,0 +1,21 @@
+// The sheet that shows a picture made of cells: found by its mark, drawn anew in its place.
+#pragma once
+
+#include "document/spreadsheet.hpp"
+#include "planning/pictures/cell_picture.hpp"
+
+#include <optional>
+#include <string>
+
+namespace keyplan::document {
+
+/// The name of the sheet that shows this picture, whatever it is called now; nothing where there is none.
+std::optional<std::string> findDrawnSheet(const Spreadsheet& spreadsheet, const std::string& picture);
+
+/// Draws a picture on the sheet that shows it, else on a new one after the sheet `beside`, and gives the
+/// sheet's name. What the picture showed before goes, whoever wrote it. The document must have the styles.
+/// To be called within an UndoStep.
+std::string drawSheet(const Spreadsheet& spreadsheet, const planning::CellPicture& picture,
+                      const std::string& beside);
+
+} // namespace keyplan::document

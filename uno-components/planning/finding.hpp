@@ -1,0 +1,17 @@
+// Something that a method passed over and that the user should know.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace keyplan::planning {
+
+/// A message id with its arguments.
+struct Finding {
+    std::string id;
+    std::vector<std::string> arguments;
+
+    bool operator==(const Finding&) const = default;
+};
+
+} // namespace keyplan::planning
