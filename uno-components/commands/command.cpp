@@ -1,6 +1,7 @@
 // Every command by its name, and what they all need of the office.
 #include "commands/command.hpp"
 
+#include "document/undo.hpp"
 #include "planning/errors.hpp"
 
 #include <algorithm>
@@ -37,6 +38,7 @@ document::Spreadsheet CommandCall::spreadsheet() const {
 document::OpenPlan CommandCall::openPlan(const document::Spreadsheet& spreadsheet) {
     document::OpenPlan open = document::readOpenPlan(spreadsheet, package.vocabulary);
     damage = open.damage;
+    steps = document::undoableSteps(spreadsheet);
     return open;
 }
 

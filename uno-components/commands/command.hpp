@@ -29,6 +29,8 @@ struct CommandCall {
     bool ask = false;
     /// What the plan that the command works on has lost; the answer tells it.
     std::vector<document::Damage> damage = {};
+    /// What could be undone when the plan was read.
+    std::vector<std::string> steps = {};
 
     css::uno::Reference<css::awt::XWindow> window() const;
     /// The document in the frame. Throws PlanError "no-spreadsheet".

@@ -2,15 +2,28 @@
 #include "commands/plan_change.hpp"
 
 #include "document/plan_mending.hpp"
+#include "planning/errors.hpp"
 
 #include <exception>
 #include <vector>
 
 namespace keyplan::commands {
 
+namespace {
+
+/// The step's name, once it is sure that the plan is still the one that was read.
+std::string checkedTitle(const CommandCall& call, const document::Spreadsheet& spreadsheet,
+                         const std::string& title) {
+    if (document::undoableSteps(spreadsheet) != call.steps)
+        throw planning::PlanError("plan-changed");
+    return call.say(title);
+}
+
+} // namespace
+
 PlanChange::PlanChange(CommandCall& call, const document::Spreadsheet& spreadsheet, document::OpenPlan& open,
                        const std::string& title)
-    : call_(call), open_(open), step_(spreadsheet, call.say(title)),
+    : call_(call), open_(open), step_(spreadsheet, checkedTitle(call, spreadsheet, title)),
       exceptionsBefore_(std::uncaught_exceptions()) {
     document::mend(spreadsheet, open);
 }

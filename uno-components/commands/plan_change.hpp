@@ -8,7 +8,8 @@ namespace keyplan::commands {
 
 class PlanChange {
 public:
-    /// `title` is the id of the undo step's name. The plan must be writable.
+    /// `title` is the id of the undo step's name. The plan must be writable. Throws PlanError "plan-changed"
+    /// when somebody edited the document since it was read, as while a dialog was open.
     PlanChange(CommandCall& call, const document::Spreadsheet& spreadsheet, document::OpenPlan& open,
                const std::string& title);
     /// The command tells what was damaged, but not that a section is gone that it has just added.

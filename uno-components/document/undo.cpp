@@ -195,6 +195,13 @@ UndoStep::~UndoStep() {
     }
 }
 
+std::vector<std::string> undoableSteps(const Spreadsheet& spreadsheet) {
+    std::vector<std::string> titles;
+    for (const rtl::OUString& title : undoManager(spreadsheet)->getAllUndoActionTitles())
+        titles.push_back(fromOffice(title));
+    return titles;
+}
+
 void insertSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout,
                          int position) {
     const rtl::Reference<SheetFilling> filling(new SheetFilling(spreadsheet, layout, position));

@@ -8,6 +8,7 @@
 #include <com/sun/star/document/XUndoManager.hpp>
 
 #include <string>
+#include <vector>
 
 namespace keyplan::document {
 
@@ -25,6 +26,10 @@ private:
     css::uno::Reference<css::document::XUndoManager> undo_;
     int exceptionsBefore_;
 };
+
+/// The titles of the steps that can be undone, the latest first: they differ once the user has changed
+/// something.
+std::vector<std::string> undoableSteps(const Spreadsheet& spreadsheet);
 
 /// Adds a sheet of ours that nobody shall see after all others, where the document lacks it. To be called
 /// within an UndoStep.
