@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <iostream>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -14,27 +15,47 @@ namespace {
 
 using namespace keyplan::planning;
 
-// The sections that actions are generated from, with no more than what the rules read.
+// The sections that the rules read, with no more than what they read there.
 const Vocabulary& vocabulary() {
     static const Vocabulary read = [] {
-        const auto table = [](const std::string& id, const std::string& prefix,
-                              const std::vector<std::string>& fields) {
-            std::string text = R"({"id": ")" + id +
-                               R"(", "kind": "table", "label": "L", "note": "N", "row-id": ")" + prefix +
-                               R"(", "fields": [)";
+        const auto section = [](const std::string& id, const std::string& kind,
+                                const std::vector<std::string>& fields) {
+            static const std::set<std::string> dates{"due", "close-date", "renewal-date", "period-end",
+                                                     "last-contact"};
+            std::string text =
+                R"({"id": ")" + id + R"(", "kind": ")" + kind + R"(", "label": "L", "note": "N", )";
+            static char prefix = 'A';
+            if (kind == "table")
+                text += R"("row-id": ")" + std::string(1, prefix++) + R"(", )";
+            text += R"("fields": [)";
             for (const std::string& field : fields)
                 text += (&field == &fields.front() ? "" : ", ") +
                         (R"({"id": ")" + field + R"(", "label": "L", "type": ")") +
-                        (field == "due" ? "date" : "text") + R"(", "prompt": "P"})";
+                        (dates.contains(field) ? "date" : "text") + R"(", "prompt": "P"})";
             return std::pair(id + ".json", text + "]}");
         };
         return Vocabulary::parse(
-            {table("objectives", "O",
-                   {"objective", "whose", "measure", "target", "due", "owner", "priority", "status"}),
-             table("force-field", "F", {"objective", "force", "kind", "strength", "influence", "cost"}),
-             table(
-                 "actions", "A",
-                 {"action", "source", "why", "objective", "owner", "due", "priority", "status", "result"})});
+            {section("account", "card",
+                     {"manager", "currency", "period-end", "contract-status", "renewal-date", "our-revenue",
+                      "churn-risk"}),
+             section("objectives", "table",
+                     {"objective", "whose", "measure", "target", "due", "owner", "priority", "status"}),
+             section("force-field", "table", {"objective", "force", "kind", "strength", "influence", "cost"}),
+             section("team", "table", {"name"}), section("swot", "table", {"importance", "rating"}),
+             section("strategies", "table", {"kind", "internal", "external", "strategy", "adopted"}),
+             section("risks", "table",
+                     {"risk", "likelihood", "impact", "mitigation", "owner", "due", "status"}),
+             section("opportunities", "table",
+                     {"opportunity", "product", "unit", "amount", "probability", "stage", "close-date",
+                      "next-step", "objective"}),
+             section("whitespace", "table", {"unit", "product", "current", "potential"}),
+             section("stakeholders", "table",
+                     {"name", "title", "reports-to", "status", "influence", "influences", "our-contact",
+                      "last-contact"}),
+             section("relationship", "card", {"current-status", "target-status", "strategy"}),
+             section("actions", "table",
+                     {"action", "source", "why", "objective", "owner", "client-owner", "due", "priority",
+                      "status", "result"})});
     }();
     return read;
 }

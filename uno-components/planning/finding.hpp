@@ -10,6 +10,8 @@ namespace keyplan::planning {
 struct Finding {
     std::string id;
     std::vector<std::string> arguments;
+    /// The section it was found in; empty when it is about no one section.
+    std::string section = {};
 
     bool operator==(const Finding&) const = default;
 };

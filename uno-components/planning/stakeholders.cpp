@@ -39,7 +39,9 @@ std::string_view withoutMinus(std::string_view id) {
 // Who is linked with whom, as row numbers.
 class Ties {
 public:
-    explicit Ties(std::span<const Person> people) : ends_(people.size() + 1, 0) {
+    /// Without a list for loose ties they are refused.
+    explicit Ties(std::span<const Person> people, std::vector<LooseTie>* loose = nullptr)
+        : loose_(loose), ends_(people.size() + 1, 0) {
         rows_.reserve(people.size());
         for (std::size_t row = 0; row < people.size(); ++row)
             if (const auto id = withoutBlanks(people[row].id);
@@ -65,10 +67,14 @@ private:
             if (id.empty())
                 continue;
             const auto found = rows_.find(wordKey(id));
-            if (found == rows_.end())
-                throw InvalidArgument("person-unknown", {std::string(id)});
-            if (reporting && found->second == row)
-                throw InvalidArgument("person-reports-to-self", {std::string(id)});
+            const bool unknown = found == rows_.end();
+            if (unknown || (reporting && found->second == row)) {
+                if (!loose_)
+                    throw InvalidArgument(unknown ? "person-unknown" : "person-reports-to-self",
+                                          {std::string(id)});
+                loose_->push_back({row, std::string(id)});
+                continue;
+            }
             links_.emplace_back(row, found->second);
         }
     }
@@ -89,6 +95,7 @@ private:
         }
     }
 
+    std::vector<LooseTie>* loose_;
     /// By the key of the id.
     std::unordered_map<std::string, std::size_t> rows_;
     std::vector<std::pair<std::size_t, std::size_t>> links_;
@@ -96,6 +103,28 @@ private:
     std::vector<std::size_t> ends_;
     std::vector<std::size_t> neighbours_;
 };
+
+std::vector<std::optional<Introduction>> shortestWays(std::span<const Person> people, const Ties& ties) {
+    std::vector<std::optional<Introduction>> ways(people.size());
+    std::vector<std::size_t> reached;
+    reached.reserve(people.size());
+    for (std::size_t row = 0; row < people.size(); ++row)
+        if (people[row].known && !isBlank(people[row].id)) {
+            ways[row] = Introduction{0, row};
+            reached.push_back(row);
+        }
+    std::stable_sort(reached.begin(), reached.end(), [&](std::size_t one, std::size_t other) {
+        return people[one].trust > people[other].trust;
+    });
+    // Breadth first from all known people at once; `reached` grows while it is walked along.
+    for (std::size_t i = 0; i < reached.size(); ++i)
+        for (const std::size_t neighbour : ties.neighbours(reached[i]))
+            if (!ways[neighbour]) {
+                ways[neighbour] = Introduction{ways[reached[i]]->steps + 1, reached[i]};
+                reached.push_back(neighbour);
+            }
+    return ways;
+}
 
 } // namespace
 
@@ -134,25 +163,17 @@ std::optional<double> contactCoverage(std::span<const Contact> people, double to
 }
 
 std::vector<std::optional<long long>> handshakes(std::span<const Person> people) {
-    const Ties ties(people);
+    const auto found = shortestWays(people, Ties(people));
     std::vector<std::optional<long long>> steps(people.size());
-    std::vector<std::size_t> reached;
-    reached.reserve(people.size());
-    for (std::size_t row = 0; row < people.size(); ++row) {
-        if (isBlank(people[row].id))
-            continue;
-        steps[row] = people[row].known ? 0 : -1;
-        if (people[row].known)
-            reached.push_back(row);
-    }
-    // Breadth first from all known people at once; `reached` grows while it is walked along.
-    for (std::size_t i = 0; i < reached.size(); ++i)
-        for (const std::size_t neighbour : ties.neighbours(reached[i]))
-            if (steps[neighbour] == -1) {
-                steps[neighbour] = *steps[reached[i]] + 1;
-                reached.push_back(neighbour);
-            }
+    for (std::size_t row = 0; row < people.size(); ++row)
+        if (!isBlank(people[row].id))
+            steps[row] = found[row] ? found[row]->steps : -1;
     return steps;
+}
+
+std::vector<std::optional<Introduction>> introductions(std::span<const Person> people,
+                                                       std::vector<LooseTie>& loose) {
+    return shortestWays(people, Ties(people, &loose));
 }
 
 std::optional<double> largestShare(std::span<const double> contacts) {

@@ -20,14 +20,13 @@ Date workingDayFrom(Date date) {
     return date;
 }
 
-// The last working day up to `date`, or the first from `earliest` where that would be before it.
+} // namespace
+
 Date workingDayUpTo(Date date, Date earliest) {
     while (!isWorkingDay(date))
         date -= days(1);
     return date < earliest ? workingDayFrom(earliest) : date;
 }
-
-} // namespace
 
 Date dueForForce(Date start, std::optional<Date> objectiveDue) {
     if (!objectiveDue || *objectiveDue <= start)
@@ -37,11 +36,15 @@ Date dueForForce(Date start, std::optional<Date> objectiveDue) {
     return workingDayUpTo(weekBefore > start ? std::min(middle, weekBefore) : middle, start);
 }
 
-Date dueForAgreement(Date start, std::optional<Date> objectiveDue) {
-    Date due = start + days(14);
-    if (objectiveDue && *objectiveDue > start)
-        due = std::min(due, *objectiveDue - days(1));
+Date dueWithin(std::chrono::days most, Date start, std::optional<Date> before) {
+    Date due = start + most;
+    if (before && *before > start)
+        due = std::min(due, *before - days(1));
     return workingDayUpTo(due, start);
+}
+
+Date dueForAgreement(Date start, std::optional<Date> objectiveDue) {
+    return dueWithin(days(14), start, objectiveDue);
 }
 
 bool isDueSoon(Date today, std::optional<Date> objectiveDue) {

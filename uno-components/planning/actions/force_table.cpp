@@ -5,8 +5,10 @@
 #include "planning/errors.hpp"
 #include "planning/words.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -36,11 +38,6 @@ double readCost(const Row& row, int influence) {
     return *cost;
 }
 
-bool isClosed(const Row& objective) {
-    const std::string status = objective.text("status");
-    return sameWord(status, "Achieved") || sameWord(status, "Dropped");
-}
-
 Objective readObjective(const Row& row) {
     Objective objective;
     objective.id = row.id;
@@ -63,7 +60,7 @@ void addForce(const Row& row, Objective& objective, std::vector<Finding>& findin
                 readScore(row, "influence", "force-influence-invalid"), 1};
     force.costPerPoint = readCost(row, force.influence);
     if (force.strength == 0)
-        findings.push_back({"force-without-strength", {row.id}});
+        findings.push_back({"force-without-strength", {row.id}, "force-field"});
     else
         (*kind == ForceKind::Driver ? objective.drivers : objective.barriers).push_back(std::move(force));
 }
@@ -83,8 +80,39 @@ int sumOfStrengths(const std::vector<Force>& forces) {
 
 } // namespace
 
-int Objective::net() const {
-    return sumOfStrengths(drivers) - sumOfStrengths(barriers);
+int Objective::driverStrength() const {
+    return sumOfStrengths(drivers);
+}
+
+int Objective::barrierStrength() const {
+    return sumOfStrengths(barriers);
+}
+
+bool isClosed(const Row& objective) {
+    const std::string status = objective.text("status");
+    return sameWord(status, "Achieved") || sameWord(status, "Dropped");
+}
+
+std::vector<Objective> pursuedOf(std::vector<Objective> open) {
+    if (open.size() <= mostPursued)
+        return open;
+    std::vector<int> priorities;
+    for (const Objective& objective : open)
+        priorities.push_back(objective.priority);
+    std::nth_element(priorities.begin(), priorities.begin() + mostPursued - 1, priorities.end(),
+                     std::greater<>());
+    const int least = priorities[mostPursued - 1];
+    auto places =
+        mostPursued -
+        static_cast<std::size_t>(std::count_if(open.begin(), open.end(),
+                                               [&](const Objective& each) { return each.priority > least; }));
+    std::vector<Objective> pursued;
+    for (Objective& each : open)
+        if (each.priority > least || (each.priority == least && places > 0)) {
+            places -= each.priority == least ? 1 : 0;
+            pursued.push_back(std::move(each));
+        }
+    return pursued;
 }
 
 void refuseDoubledIds(const Plan& plan, std::string_view section) {
@@ -119,9 +147,10 @@ ForceTable readForceTable(const Plan& plan) {
         const std::string objective = row.text("objective");
         const auto position = positions.find(wordKey(objective));
         if (objective.empty())
-            table.findings.push_back({"force-without-objective", {row.id}});
+            table.findings.push_back({"force-without-objective", {row.id}, "force-field"});
         else if (position == positions.end())
-            table.findings.push_back({"force-objective-unknown", {row.id, shortened(objective, 40)}});
+            table.findings.push_back(
+                {"force-objective-unknown", {row.id, shortened(objective, 40)}, "force-field"});
         else if (position->second != closed)
             addForce(row, table.objectives[position->second], table.findings);
     }

@@ -4,6 +4,7 @@
 #include "planning/actions/proposal.hpp"
 #include "planning/plan.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -36,8 +37,12 @@ struct Objective {
     std::vector<Force> barriers;
 
     bool hasForces() const { return !drivers.empty() || !barriers.empty(); }
+    int driverStrength() const;
+    int barrierStrength() const;
     /// Σ driver strengths − Σ barrier strengths.
-    int net() const;
+    int net() const { return driverStrength() - barrierStrength(); }
+    /// Net 0 or below, where there are forces.
+    bool isFailing() const { return hasForces() && net() <= 0; }
 };
 
 struct ForceTable {
@@ -54,6 +59,16 @@ struct ForceTable {
 /// text): a strength, an influence or a priority is a whole number from 1 to 5, blank or 0 is none; a cost is
 /// 0 or more.
 ForceTable readForceTable(const Plan& plan);
+
+/// Whether an objective's row says that it was achieved or dropped.
+bool isClosed(const Row& objective);
+
+/// The most objectives that are pursued at a time.
+constexpr std::size_t mostPursued = 5;
+
+/// Those of the open objectives that are pursued: at most five, of the highest priority, of equal ones the
+/// earlier; in the order of the plan.
+std::vector<Objective> pursuedOf(std::vector<Objective> open);
 
 /// Throws PlanError "row-id-twice" (section, id) when two filled rows of a section have one id.
 void refuseDoubledIds(const Plan& plan, std::string_view section);

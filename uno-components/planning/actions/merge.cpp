@@ -6,7 +6,8 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <map>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -15,11 +16,11 @@ namespace keyplan::planning {
 namespace {
 
 // What we write, in the order of the table.
-constexpr std::array<std::string_view, 9> ownFields{"action", "source",   "why",    "objective", "owner",
-                                                    "due",    "priority", "status", "result"};
+constexpr std::array<std::string_view, 10> ownFields{
+    "action", "source", "why", "objective", "owner", "client-owner", "due", "priority", "status", "result"};
 // What only the user fills in; calculated fields are not among them.
-constexpr std::array<std::string_view, 9> usersFields{
-    "part-of", "client-owner", "support", "start", "duration", "after", "blocked-by", "done", "notes"};
+constexpr std::array<std::string_view, 8> usersFields{"part-of", "support",    "start", "duration",
+                                                      "after",   "blocked-by", "done",  "notes"};
 
 using Fields = std::map<std::string, Value, std::less<>>;
 
@@ -43,9 +44,7 @@ bool isEdited(const Row& row, const GeneratedAction& made) {
 class Merge {
 public:
     Merge(const Plan& plan, const ActionMemory& memory, const GenerateOptions& options)
-        : today_(options.today), most_(static_cast<std::size_t>(options.most)) {
-        for (const Row& row : plan.rows("objectives"))
-            objectives_.emplace(row.id, &row);
+        : today_(options.today) {
         for (const Row& row : plan.rows("actions"))
             if (!row.isBlank()) {
                 actions_.emplace(row.id, &row);
@@ -56,7 +55,8 @@ public:
             made_.emplace(made.key, &made);
     }
 
-    void add(Proposal proposal, ActionChanges& changes) const {
+    /// Sorts a proposal in among the changes; one that is new is given back.
+    std::optional<Proposal> take(Proposal proposal, ActionChanges& changes) const {
         const GeneratedAction* made = find(made_, proposal.key);
         const Row* row = made ? find(actions_, made->row) : nullptr;
         if (row) {
@@ -71,11 +71,10 @@ public:
             ++(changedFields(*imported, proposal).empty() ? changes.unchanged : changes.editedByUser);
         } else if (made) {
             ++changes.deletedByUser;
-        } else if (changes.added.size() < most_) {
-            changes.added.push_back(std::move(proposal));
         } else {
-            ++changes.leftForLater;
+            return proposal;
         }
+        return std::nullopt;
     }
 
 private:
@@ -91,9 +90,7 @@ private:
     // A due date once given stays as long as it is in time: it must not drift from run to run.
     bool keepsItsDue(const Row& row, const Proposal& proposal) const {
         const auto due = row.date("due");
-        const Row* objective = find(objectives_, proposal.row.text("objective"));
-        const auto objectiveDue = objective ? objective->date("due") : std::nullopt;
-        return due && (!objectiveDue || *objectiveDue <= today_ || *due < *objectiveDue);
+        return due && (!proposal.before || *proposal.before <= today_ || *due < *proposal.before);
     }
 
     Fields changedFields(const Row& row, const Proposal& proposal) const {
@@ -107,12 +104,35 @@ private:
     }
 
     Date today_;
-    std::size_t most_;
-    Index<Row> objectives_;
     Index<Row> actions_;
     Index<Row> sources_;
     Index<GeneratedAction> made_;
 };
+
+// Which of the new proposals, most valuable first, get a place: a third of the places at most for one rule,
+// as long as there are others worth 100 or more; what is free then goes by value alone.
+void givePlaces(std::vector<Proposal> fresh, std::size_t most, ActionChanges& changes) {
+    constexpr double needed = 100;
+    const std::size_t share = most / 3 + (most % 3 > 0 ? 1 : 0);
+    std::vector<bool> placed(fresh.size(), false);
+    std::size_t places = std::min(most, fresh.size());
+    changes.leftForLater = fresh.size() - places;
+    std::map<std::string, std::size_t, std::less<>> taken;
+    for (std::size_t n = 0; n < fresh.size() && places > 0; ++n)
+        if (fresh[n].value >= needed && taken[fresh[n].rule] < share) {
+            ++taken[fresh[n].rule];
+            placed[n] = true;
+            --places;
+        }
+    for (std::size_t n = 0; n < fresh.size(); ++n) {
+        if (!placed[n] && places > 0) {
+            placed[n] = true;
+            --places;
+        }
+        if (placed[n])
+            changes.added.push_back(std::move(fresh[n]));
+    }
+}
 
 } // namespace
 
@@ -121,28 +141,41 @@ ActionChanges planActionChanges(const Plan& plan, const ActionMemory& memory,
     if (options.most < 1)
         throw PlanError("actions-most-invalid", {std::to_string(options.most)});
     refuseDoubledIds(plan, "actions");
+    ProposedActions proposed = proposeActions(plan, options);
     ActionChanges changes;
+    changes.findings = std::move(proposed.findings);
+    changes.failing = std::move(proposed.failing);
+    changes.waitingObjectives = proposed.waitingObjectives;
     const Merge merge(plan, memory, options);
-    for (Proposal& proposal : proposeActions(plan, options, changes.findings))
-        merge.add(std::move(proposal), changes);
+    std::vector<Proposal> fresh;
+    for (Proposal& proposal : proposed.proposals)
+        if (auto added = merge.take(std::move(proposal), changes))
+            fresh.push_back(std::move(*added));
+    givePlaces(std::move(fresh), static_cast<std::size_t>(options.most), changes);
     return changes;
 }
 
 ActionMemory remember(ActionMemory memory, const ActionChanges& changes,
                       const std::vector<AcceptedAction>& accepted) {
+    std::map<std::string, std::size_t, std::less<>> entries;
+    for (std::size_t position = 0; position < memory.size(); ++position)
+        entries.emplace(memory[position].key, position);
+    std::map<std::string_view, const Proposal*> added;
+    for (const Proposal& proposal : changes.added)
+        added.emplace(proposal.key, &proposal);
+    std::map<std::string_view, const ActionUpdate*> updated;
+    for (const ActionUpdate& update : changes.updated)
+        updated.emplace(update.proposal.key, &update);
     for (const AcceptedAction& action : accepted) {
-        const auto entry = std::find_if(memory.begin(), memory.end(),
-                                        [&](const GeneratedAction& made) { return made.key == action.key; });
-        const auto added = std::find_if(changes.added.begin(), changes.added.end(),
-                                        [&](const Proposal& proposal) { return proposal.key == action.key; });
-        const auto updated =
-            std::find_if(changes.updated.begin(), changes.updated.end(),
-                         [&](const ActionUpdate& update) { return update.proposal.key == action.key; });
-        if (updated != changes.updated.end() && entry != memory.end()) {
-            for (const auto& [field, value] : updated->fields)
-                entry->written.insert_or_assign(field, value);
-        } else if (added != changes.added.end() && entry == memory.end()) {
-            memory.push_back({action.key, action.row, added->row.values});
+        const auto entry = entries.find(action.key);
+        const auto update = updated.find(action.key);
+        const auto proposal = added.find(action.key);
+        if (update != updated.end() && entry != entries.end()) {
+            for (const auto& [field, value] : update->second->fields)
+                memory[entry->second].written.insert_or_assign(field, value);
+        } else if (proposal != added.end() && entry == entries.end()) {
+            entries.emplace(action.key, memory.size());
+            memory.push_back({action.key, action.row, proposal->second->row.values});
         }
     }
     return memory;

@@ -2,7 +2,6 @@
 #include "planning/actions/reinforce_drivers.hpp"
 
 #include "planning/actions/due_dates.hpp"
-#include "planning/actions/wording.hpp"
 #include "planning/force_field.hpp"
 
 #include <cstddef>
@@ -15,7 +14,6 @@ constexpr std::string_view rule = "reinforce";
 constexpr int strong = 4;
 constexpr int enoughInfluence = 3;
 constexpr int strongest = 5;
-constexpr std::size_t longestQuotation = 1000;
 
 Proposal reinforce(const Objective& objective, const Force& driver, const RuleContext& context) {
     const double moved = leverage(driver.strength, driver.influence).value_or(0);
@@ -24,13 +22,10 @@ Proposal reinforce(const Objective& objective, const Force& driver, const RuleCo
 
     Proposal proposal = proposalFor(rule, driver.id, objective, dueForForce(context.start, objective.due),
                                     context.isPressing(objective) ? "Medium" : "Low");
-    const std::string action = quoting("action-reinforce", name, longestAction, context.say);
-    std::string why = context.say("action-reinforce-why",
-                                  {objective.id, strength, std::to_string(driver.influence), asText(moved)});
-    if (action != context.say("action-reinforce", {shortened(name, name.size())}))
-        why += " " + context.say("action-in-full", {shortened(name, longestQuotation)});
-    proposal.row.set("action", action);
-    proposal.row.set("why", why);
+    setAction(proposal, "action-reinforce", name,
+              context.say("action-reinforce-why",
+                          {objective.id, strength, std::to_string(driver.influence), asText(moved)}),
+              context.say);
     proposal.row.set("result", driver.strength < strongest
                                    ? context.say("action-reinforce-result",
                                                  {strength, std::to_string(driver.strength + 1)})

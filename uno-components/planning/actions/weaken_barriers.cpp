@@ -12,10 +12,10 @@ namespace keyplan::planning {
 namespace {
 
 constexpr std::string_view rule = "weaken";
-constexpr std::size_t longestQuotation = 1000;
 
-double worth(const Objective& objective, double points) {
-    return 200.0 + 10.0 * objective.priority + points;
+// The plan's only objective cannot be dropped in favour of others: resolving its barriers comes first.
+double worth(const Objective& objective, double points, const RuleContext& context) {
+    return (context.onlyObjective ? 300.0 : 200.0) + 10.0 * objective.priority + points;
 }
 
 Proposal startProposal(const std::string& source, const Objective& objective, const RuleContext& context) {
@@ -30,7 +30,7 @@ Proposal findDrivers(const Objective& objective, const RuleContext& context) {
     proposal.row.set("why",
                      context.say("action-find-drivers-why", {objective.id, signedNumber(objective.net())}));
     proposal.row.set("result", context.say("action-find-drivers-result", {objective.id}));
-    proposal.value = worth(objective, 6);
+    proposal.value = worth(objective, 6, context);
     return proposal;
 }
 
@@ -53,23 +53,20 @@ Proposal weaken(const Objective& objective, const Flip& flip, std::size_t positi
     const std::string before = signedNumber(objective.net());
 
     Proposal proposal = startProposal(barrier.id, objective, context);
-    const std::string action = quoting("action-weaken", name, longestAction, context.say);
-    std::string why = others.empty() ? context.say("action-weaken-why", {objective.id, before, from, to})
-                                     : context.say("action-weaken-why-with", {objective.id, before, from, to,
-                                                                              listed(others, context.say)});
-    if (action != context.say("action-weaken", {shortened(name, name.size())}))
-        why += " " + context.say("action-in-full", {shortened(name, longestQuotation)});
-    proposal.row.set("action", action);
-    proposal.row.set("why", why);
+    const std::string why = others.empty()
+                                ? context.say("action-weaken-why", {objective.id, before, from, to})
+                                : context.say("action-weaken-why-with",
+                                              {objective.id, before, from, to, listed(others, context.say)});
+    setAction(proposal, "action-weaken", name, why, context.say);
     proposal.row.set("result", context.say("action-weaken-result", {from, to}));
-    proposal.value = worth(objective, static_cast<double>(flip.points[position]));
+    proposal.value = worth(objective, static_cast<double>(flip.points[position]), context);
     return proposal;
 }
 
 } // namespace
 
 std::vector<Proposal> weakenBarriers(const Objective& objective, const RuleContext& context) {
-    if (!objective.hasForces() || objective.net() > 0)
+    if (!objective.isFailing())
         return {};
     std::vector<double> drivers;
     std::vector<double> barriers;

@@ -2,6 +2,7 @@
 #include "planning/actions/wording.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace keyplan::planning {
 
@@ -51,6 +52,20 @@ std::string signedNumber(int number) {
     if (number == 0)
         return "0";
     return number > 0 ? "+" + std::to_string(number) : "−" + std::to_string(-number);
+}
+
+std::string grouped(double number) {
+    constexpr double largest = 1e15;
+    if (!(std::abs(number) < largest))
+        return asText(number);
+    std::string text = std::to_string(std::llround(std::abs(number)));
+    for (std::size_t at = text.size(); at > 3;)
+        text.insert(at -= 3, ",");
+    return std::llround(number) < 0 ? "−" + text : text;
+}
+
+std::string percent(double share) {
+    return grouped(100 * share) + " %";
 }
 
 std::string listed(const std::vector<std::string>& items, const Say& say) {

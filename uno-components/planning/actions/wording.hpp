@@ -20,6 +20,12 @@ std::string shortened(std::string_view text, std::size_t most);
 /// "−2", "0", "+1": with the minus sign that print uses.
 std::string signedNumber(int number);
 
+/// A whole number with its thousands apart: "189,750". Rounded; 10^15 and more as asText writes it.
+std::string grouped(double number);
+
+/// "80 %": a share of 1 in whole percent.
+std::string percent(double share);
+
 /// "measure, target and due date": the last two joined by the message "list-end" ({1} and {2}).
 std::string listed(const std::vector<std::string>& items, const Say& say);
 

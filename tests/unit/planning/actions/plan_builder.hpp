@@ -4,9 +4,13 @@
 #include "planning/actions/generate.hpp"
 #include "planning/messages.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <stdexcept>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace keyplan::planning {
 
@@ -61,6 +65,15 @@ struct PlanBuilder {
         return *this;
     }
 
+    /// A row with these fields.
+    PlanBuilder& with(const std::string& section, const std::string& id,
+                      const std::vector<std::pair<std::string, Value>>& values) {
+        Row& row = add(section, id);
+        for (const auto& [field, value] : values)
+            row.set(field, value);
+        return *this;
+    }
+
     Row& row(const std::string& section, const std::string& id) {
         for (Row& found : plan.find(section)->rows)
             if (found.id == id)
@@ -72,6 +85,33 @@ struct PlanBuilder {
 /// Monday, 2 March 2026.
 inline GenerateOptions onSecondOfMarch() {
     return {{}, 10, day(2026, 3, 2), english()};
+}
+
+inline std::vector<Proposal> proposals(const PlanBuilder& builder,
+                                       const GenerateOptions& options = onSecondOfMarch()) {
+    return proposeActions(builder.plan, options).proposals;
+}
+
+inline std::string keys(const std::vector<Proposal>& all) {
+    std::string text;
+    for (const Proposal& proposal : all)
+        text += proposal.key + " ";
+    return text;
+}
+
+inline const Proposal& find(const std::vector<Proposal>& all, const std::string& key) {
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Proposal& p) { return p.key == key; });
+    if (found == all.end())
+        throw std::out_of_range(key + " is not among " + keys(all));
+    return *found;
+}
+
+/// What a run has to say about rows it passed over, one sentence a line.
+inline std::string said(const std::vector<Finding>& findings) {
+    std::string text;
+    for (const Finding& finding : findings)
+        text += english()(finding.id, finding.arguments) + "\n";
+    return text;
 }
 
 } // namespace keyplan::planning
