@@ -336,7 +336,7 @@ TEST(SaveAsTemplate, MakesPlansOnWhichEveryCommandWorks) {
     ASSERT_TRUE(dispatch(made, "org.keyplan:InsertSection", {argument("Section", "risks")}).succeeded());
     const Answer actions = dispatch(made, "org.keyplan:GenerateActions", {argument("Today", "2018-01-10")});
     ASSERT_TRUE(actions.succeeded()) << actions.sentence;
-    EXPECT_EQ(details(actions)["added"], 3);
+    EXPECT_EQ(details(actions)["added"], 4);
     ASSERT_TRUE(dispatch(made, "org.keyplan:Draw", {argument("Picture", "force-field")}).succeeded());
     EXPECT_EQ(chartsIn(made), 3);
     const json before = sectionsOf(made);

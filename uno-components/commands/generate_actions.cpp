@@ -1,14 +1,18 @@
 // Generate Actions: derives actions from the analysis and keeps them up to date.
 #include "commands/dialogs/actions_dialog.hpp"
 #include "commands/findings.hpp"
+#include "commands/generating_rules.hpp"
 #include "commands/plan_change.hpp"
 #include "document/memory_sheet.hpp"
 #include "document/plan_editor.hpp"
 #include "exchange/action_memory_json.hpp"
 #include "planning/actions/generate.hpp"
-#include "planning/errors.hpp"
+#include "planning/actions/wording.hpp"
+#include "planning/words.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace keyplan::commands {
 
@@ -18,6 +22,9 @@ using planning::ActionChanges;
 using planning::Proposal;
 
 constexpr const char* memoryEntry = "generated-actions";
+constexpr const char* rulesOffEntry = "generating-rules-off";
+constexpr std::size_t mostFindingsTold = 10;
+constexpr std::size_t longestObjective = 60;
 
 std::string detailOf(const CommandCall& call, const Proposal& proposal) {
     const std::string owner = proposal.row.text("owner");
@@ -28,45 +35,122 @@ std::string detailOf(const CommandCall& call, const Proposal& proposal) {
 /// What the run leaves alone, in words.
 std::string leftAlone(const CommandCall& call, const ActionChanges& changes) {
     std::string sentence;
+    const auto tell = [&](const std::string& text) { sentence += (sentence.empty() ? "" : " ") + text; };
     const auto add = [&](const char* id, std::size_t count) {
         if (count > 0)
-            sentence += (sentence.empty() ? "" : " ") + call.say(id, {std::to_string(count)});
+            tell(call.say(id, {std::to_string(count)}));
     };
     add("actions-unchanged", changes.unchanged);
     add("actions-edited", changes.editedByUser);
     add("actions-deleted", changes.deletedByUser);
     add("actions-later", changes.leftForLater);
-    for (const planning::Finding& finding : changes.findings)
-        sentence += (sentence.empty() ? "" : " ") + call.say(finding.id, finding.arguments);
+    add("objectives-waiting", changes.waitingObjectives);
+    const std::size_t told = std::min(changes.findings.size(), mostFindingsTold);
+    for (std::size_t n = 0; n < told; ++n)
+        tell(call.say(changes.findings[n].id, changes.findings[n].arguments));
+    add("findings-more", changes.findings.size() - told);
     return sentence;
 }
 
-/// Lets the user untick what shall not be written; false when cancelled.
-bool chooseActions(CommandCall& call, ActionChanges& changes) {
-    std::vector<ActionOffer> offers;
-    for (const Proposal& proposal : changes.added)
-        offers.push_back({proposal.row.text("action"), proposal.row.text("why"), detailOf(call, proposal)});
-    const auto ticks = askActions(call.context, call.window(), offers, leftAlone(call, changes));
-    if (!ticks)
-        return false;
-    std::vector<Proposal> chosen;
-    for (std::size_t i = 0; i < changes.added.size(); ++i)
-        if ((*ticks)[i])
-            chosen.push_back(changes.added[i]);
-    changes.added = std::move(chosen);
-    return true;
-}
+/// One run of the command: the plan, what it remembers, and what the user or the script wants.
+class Run {
+public:
+    Run(CommandCall& call, document::OpenPlan& open, const std::map<std::string, std::string>& entries)
+        : call_(call), open_(open), rules_(rulesThatCanRun(call, open)) {
+        const auto entry = entries.find(memoryEntry);
+        memory = exchange::readActionMemory(entry == entries.end() ? std::string() : entry->second);
+        if (const auto off = entries.find(rulesOffEntry); off != entries.end())
+            for (std::string& rule : planning::splitIds(off->second))
+                remembered.insert(std::move(rule));
+        options_.most = call.arguments.number("Most", 10);
+        options_.today = call.today();
+        options_.say = [&](std::string_view id, const std::vector<std::string>& arguments) {
+            return call.package.messages.say(id, arguments);
+        };
+        options_.start = call.arguments.date("Start");
+    }
+
+    /// What the rules call for that are not switched off, without the objectives to be dropped.
+    ActionChanges plan(const ActionsWish& wish) const {
+        planning::GenerateOptions options = options_;
+        for (const std::string& rule : rules_)
+            if (!wish.rulesOff.contains(rule))
+                options.rules.push_back(rule);
+        // No rules at all would mean all of them.
+        if (options.rules.empty())
+            return {};
+        if (wish.dropped.empty())
+            return planning::planActionChanges(open_.plan, memory, options);
+        planning::Plan without = open_.plan;
+        for (planning::Row& row : without.find("objectives")->rows)
+            if (wish.dropped.contains(row.id))
+                row.set("status", std::string("Dropped"));
+        return planning::planActionChanges(without, memory, options);
+    }
+
+    /// Lets the user switch rules, untick what shall not be written and drop objectives that are likely to
+    /// fail; nothing when cancelled.
+    std::optional<ActionsWish> ask(ActionsWish wish) const {
+        const auto offersFor = [&](const ActionsWish& now) {
+            const ActionChanges changes = plan(now);
+            ActionsWish undropped = now;
+            undropped.dropped.clear();
+            ActionOffers offers{{}, leftAlone(call_, changes)};
+            if (canDrop())
+                for (const planning::FailingObjective& failing :
+                     now.dropped.empty() ? changes.failing : plan(undropped).failing)
+                    offers.offers.push_back(dropping(failing));
+            for (const Proposal& proposal : changes.added)
+                offers.offers.push_back({proposal.key, proposal.row.text("action"), proposal.row.text("why"),
+                                         detailOf(call_, proposal)});
+            return offers;
+        };
+        return askActions(call_.context, call_.window(), {rules_.begin(), rules_.end()}, std::move(wish),
+                          offersFor);
+    }
+
+    planning::ActionMemory memory;
+    /// Rules that were switched off in the dialog when this plan's actions were last written.
+    std::set<std::string, std::less<>> remembered;
+
+private:
+    bool canDrop() const {
+        const auto objectives = open_.places.find("objectives");
+        return objectives != open_.places.end() && objectives->second.has("status");
+    }
+
+    ActionOffer dropping(const planning::FailingObjective& failing) const {
+        const std::string text = planning::shortened(failing.text, longestObjective);
+        return {
+            "drop:" + failing.id,
+            call_.say("action-drop", {failing.id, text}),
+            call_.say("action-drop-why", {std::to_string(failing.drivers), std::to_string(failing.barriers),
+                                          planning::signedNumber(failing.net())}),
+            {},
+            failing.id};
+    }
+
+    CommandCall& call_;
+    document::OpenPlan& open_;
+    std::vector<std::string> rules_;
+    planning::GenerateOptions options_;
+};
 
 std::vector<planning::AcceptedAction> writeActions(document::PlanEditor& editor,
                                                    const document::OpenPlan& open,
                                                    const planning::ActionMemory& memory,
                                                    const ActionChanges& changes) {
     // A row whose generated action was deleted must not lend its id to another action.
+    std::set<std::string_view> made;
+    for (const planning::GeneratedAction& action : memory)
+        made.insert(action.row);
     for (const document::RowPlace& row : std::vector<document::RowPlace>(open.rows.at("actions")))
-        if (row.blank &&
-            std::any_of(memory.begin(), memory.end(),
-                        [&](const planning::GeneratedAction& made) { return made.row == row.writtenId; }))
+        if (row.blank && made.contains(row.writtenId))
             editor.renewId("actions", row.row);
+    // The rows that are there, before new ones move some of them down.
+    std::map<std::string_view, std::size_t> rows;
+    for (const planning::Row& row : open.plan.rows("actions"))
+        rows.emplace(row.id, rows.size());
     std::vector<planning::AcceptedAction> accepted;
     editor.reserve("actions", static_cast<int>(changes.added.size()));
     for (const Proposal& proposal : changes.added) {
@@ -74,43 +158,55 @@ std::vector<planning::AcceptedAction> writeActions(document::PlanEditor& editor,
         editor.write("actions", row, {proposal.row.values.begin(), proposal.row.values.end()});
         accepted.push_back({proposal.key, id});
     }
-    const auto& rows = open.plan.rows("actions");
     for (const planning::ActionUpdate& update : changes.updated) {
-        const auto found = std::find_if(rows.begin(), rows.end(),
-                                        [&](const planning::Row& row) { return row.id == update.row; });
-        const auto index = static_cast<std::size_t>(found - rows.begin());
-        editor.write("actions", open.filled.at("actions")[index], update.fields);
+        editor.write("actions", open.filled.at("actions")[rows.at(update.row)], update.fields);
         accepted.push_back({update.proposal.key, update.row});
     }
     editor.replenish("actions");
     return accepted;
 }
 
-/// Without one of these an action would be written without its words, or a force would seem to lack what
-/// stands in its row.
-void mustHoldWhatIsRead(CommandCall& call, const document::OpenPlan& open) {
-    call.mustHold(open, "actions", {"action"});
-    call.mustHold(open, "objectives", {"objective"});
-    if (open.places.contains("force-field"))
-        call.mustHold(open, "force-field", {"objective", "kind", "strength"});
+void dropObjectives(document::PlanEditor& editor, const document::OpenPlan& open, const ActionsWish& wish) {
+    if (wish.dropped.empty())
+        return;
+    const auto& rows = open.plan.rows("objectives");
+    for (std::size_t n = 0; n < rows.size(); ++n)
+        if (wish.dropped.contains(rows[n].id))
+            editor.write("objectives", open.filled.at("objectives")[n], {{"status", std::string("Dropped")}});
 }
 
-/// The rules asked for; without the one that completes objectives where a field that it looks into was not
-/// found, since every objective would seem to lack it.
-std::vector<std::string> rulesThatCanRun(CommandCall& call, const document::OpenPlan& open) {
-    std::vector<std::string> rules = call.arguments.words("From");
-    const std::vector<std::string> completed{"measure", "target", "owner", "due"};
-    const auto objectives = open.places.find("objectives");
-    if (objectives == open.places.end() ||
-        std::all_of(completed.begin(), completed.end(),
-                    [&](const std::string& field) { return objectives->second.has(field); }))
-        return rules;
-    if (rules.empty())
-        return {"weaken", "reinforce"};
-    std::erase(rules, "complete");
-    if (rules.empty())
-        call.mustHold(open, "objectives", completed);
-    return rules;
+std::string joined(const std::set<std::string, std::less<>>& words) {
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+CommandResult answer(const CommandCall& call, const document::OpenPlan& open, const ActionChanges& changes,
+                     const ActionsWish& wish) {
+    nlohmann::ordered_json findings = nlohmann::ordered_json::array();
+    for (const planning::Finding& finding : changes.findings) {
+        const auto place = open.places.find(finding.section);
+        findings.push_back(commands::finding(finding.id, finding.section,
+                                             place == open.places.end() ? std::string() : place->second.sheet,
+                                             {}, call.say(finding.id, finding.arguments)));
+    }
+    std::string sentence = call.say(
+        "actions-generated", {std::to_string(changes.added.size()), std::to_string(changes.updated.size())});
+    if (!wish.dropped.empty())
+        sentence += " " + call.say("objectives-dropped", {joined(wish.dropped)});
+    if (const std::string rest = leftAlone(call, changes); !rest.empty())
+        sentence += " " + rest;
+    return {sentence,
+            {{"added", changes.added.size()},
+             {"updated", changes.updated.size()},
+             {"unchanged", changes.unchanged},
+             {"edited", changes.editedByUser},
+             {"deleted", changes.deletedByUser},
+             {"later", changes.leftForLater},
+             {"waiting", changes.waitingObjectives},
+             {"dropped", wish.dropped},
+             {"findings", findings}}};
 }
 
 } // namespace
@@ -118,50 +214,46 @@ std::vector<std::string> rulesThatCanRun(CommandCall& call, const document::Open
 CommandResult generateActions(CommandCall& call) {
     const document::Spreadsheet spreadsheet = call.spreadsheet();
     document::OpenPlan open = call.openPlan(spreadsheet);
-    mustHoldWhatIsRead(call, open);
-    std::vector<std::string> sheets = open.sheetsOf({"actions"});
-    if (spreadsheet.hasSheet(std::string(document::memorySheet)))
-        sheets.emplace_back(document::memorySheet);
-    spreadsheet.mustBeWritable(sheets);
+    call.mustHold(open, "actions", {"action"});
+    const auto mustBeWritable = [&](const std::vector<std::string>& sections) {
+        std::vector<std::string> sheets = open.sheetsOf(sections);
+        if (spreadsheet.hasSheet(std::string(document::memorySheet)))
+            sheets.emplace_back(document::memorySheet);
+        spreadsheet.mustBeWritable(sheets);
+    };
+    const Run run(call, open, document::readEntries(spreadsheet));
+    mustBeWritable({"actions"});
 
-    const auto entries = document::readEntries(spreadsheet);
-    const auto entry = entries.find(memoryEntry);
-    const planning::ActionMemory memory =
-        exchange::readActionMemory(entry == entries.end() ? std::string() : entry->second);
-    const planning::GenerateOptions options{
-        rulesThatCanRun(call, open), call.arguments.number("Most", 10), call.today(),
-        [&](std::string_view id, const std::vector<std::string>& arguments) {
-            return call.package.messages.say(id, arguments);
-        },
-        call.arguments.date("Start")};
-    ActionChanges changes = planning::planActionChanges(open.plan, memory, options);
-    if (call.ask && !changes.added.empty() && !chooseActions(call, changes))
-        return CommandResult::cancel();
+    ActionsWish wish;
+    if (call.ask) {
+        wish.rulesOff = run.remembered;
+        // With nothing on offer there is only something to choose where a rule is switched off.
+        if (!run.remembered.empty() || !run.plan(wish).added.empty()) {
+            auto chosen = run.ask(std::move(wish));
+            if (!chosen)
+                return CommandResult::cancel();
+            wish = std::move(*chosen);
+        }
+    }
+    ActionChanges changes = run.plan(wish);
+    std::erase_if(changes.added,
+                  [&](const Proposal& proposal) { return wish.declined.contains(proposal.key); });
+    if (!wish.dropped.empty())
+        mustBeWritable({"actions", "objectives"});
 
     const bool mends = std::any_of(open.damage.begin(), open.damage.end(),
                                    [](const document::Damage& damage) { return damage.canBeMended(); });
-    if (!changes.added.empty() || !changes.updated.empty() || mends) {
+    if (!changes.added.empty() || !changes.updated.empty() || !wish.dropped.empty() || mends) {
         const PlanChange change(call, spreadsheet, open, "undo-generate");
         document::PlanEditor editor(spreadsheet, open, call.package.vocabulary, call.package.messages);
-        const auto accepted = writeActions(editor, open, memory, changes);
+        dropObjectives(editor, open, wish);
+        const auto accepted = writeActions(editor, open, run.memory, changes);
         document::writeEntry(spreadsheet, memoryEntry,
-                             exchange::writeActionMemory(planning::remember(memory, changes, accepted)));
+                             exchange::writeActionMemory(planning::remember(run.memory, changes, accepted)));
+        if (call.ask && wish.rulesOff != run.remembered)
+            document::writeEntry(spreadsheet, rulesOffEntry, joined(wish.rulesOff));
     }
-    nlohmann::ordered_json findings = nlohmann::ordered_json::array();
-    for (const planning::Finding& finding : changes.findings)
-        findings.push_back(commands::finding(finding.id, "force-field", open.places.at("force-field").sheet,
-                                             {}, call.say(finding.id, finding.arguments)));
-    const std::string rest = leftAlone(call, changes);
-    return {call.say("actions-generated",
-                     {std::to_string(changes.added.size()), std::to_string(changes.updated.size())}) +
-                (rest.empty() ? "" : " " + rest),
-            {{"added", changes.added.size()},
-             {"updated", changes.updated.size()},
-             {"unchanged", changes.unchanged},
-             {"edited", changes.editedByUser},
-             {"deleted", changes.deletedByUser},
-             {"later", changes.leftForLater},
-             {"findings", findings}}};
+    return answer(call, open, changes, wish);
 }
 
 } // namespace keyplan::commands

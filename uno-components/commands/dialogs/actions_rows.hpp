@@ -1,24 +1,47 @@
-// The rows of the dialog of Generate Actions: a tick with the action, below it the reason and the
-// particulars.
+// The list in the dialog of Generate Actions: pages of rows, in each a tick with the action, the particulars
+// beside it and the reason below.
 #pragma once
 
 #include "commands/dialogs/actions_dialog.hpp"
 
+#include <cstddef>
+#include <functional>
 #include <string>
+#include <vector>
 
 namespace keyplan::commands {
 
 class Dialog;
 
-/// The name of a row's control: "action", "why" or "detail" and the row's number, from 1.
-std::string actionName(std::string_view part, std::size_t row);
+class ActionRows {
+public:
+    /// Adds the rows' controls to the dialog. `ticked` is told when the user ticks or clears an offer.
+    ActionRows(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+               Dialog& dialog, std::function<void(const ActionOffer&, bool)> ticked);
 
-/// Adds a row of controls for each offer, ticked.
-void addRows(Dialog& dialog, const std::vector<ActionOffer>& offers);
+    /// Sizes the dialog so that these offers have room, as far as the screen does: what is left over comes on
+    /// further pages. To be called once, before the first `show`.
+    void layOut(const std::vector<ActionOffer>& offers);
 
-/// Gives every row the height its texts need, puts the rest of the dialog below and sizes the dialog. Where
-/// ten long rows would be higher than the screen, texts are cut; the whole text is then in the tooltip.
-void layOutRows(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
-                Dialog& dialog, std::size_t rows);
+    /// Shows the page that begins with the offer `first`, each ticked as `isTicked` says; gives the position
+    /// of the first offer of the next page, the number of offers when there is none.
+    std::size_t show(const std::vector<ActionOffer>& offers, std::size_t first,
+                     const std::function<bool(const ActionOffer&)>& isTicked);
+
+private:
+    struct Heights {
+        sal_Int32 action;
+        sal_Int32 why;
+    };
+    /// Writes an offer into a row's controls and measures them.
+    Heights fill(std::size_t row, const ActionOffer& offer) const;
+
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
+    Dialog& dialog_;
+    std::function<void(const ActionOffer&, bool)> ticked_;
+    /// What the rows show now.
+    std::vector<ActionOffer> shown_;
+    sal_Int32 listHeight_ = 0;
+};
 
 } // namespace keyplan::commands
