@@ -2,7 +2,6 @@
 #include "planning/levelling.hpp"
 
 #include "planning/errors.hpp"
-#include "planning/resource_schedule.hpp"
 #include "planning/words.hpp"
 
 #include <algorithm>
@@ -14,18 +13,6 @@
 namespace keyplan::planning {
 
 namespace {
-
-// Owners are resources of which there is one each, numbered as they come.
-std::vector<Demand> demandsOf(std::span<const std::string> owners) {
-    std::unordered_map<std::string, std::size_t> numbers;
-    std::vector<Demand> demands;
-    for (std::size_t action = 0; action < owners.size(); ++action) {
-        std::string owner = wordKey(owners[action]);
-        if (!owner.empty())
-            demands.push_back({action, numbers.emplace(std::move(owner), numbers.size()).first->second, 1});
-    }
-    return demands;
-}
 
 // From each action to the next one of the same owner.
 std::vector<Link> ordersOf(const ResourceProject& project, std::span<const long long> starts) {
@@ -44,6 +31,17 @@ std::vector<Link> ordersOf(const ResourceProject& project, std::span<const long 
 }
 
 } // namespace
+
+std::vector<Demand> demandsOf(std::span<const std::string> owners) {
+    std::unordered_map<std::string, std::size_t> numbers;
+    std::vector<Demand> demands;
+    for (std::size_t action = 0; action < owners.size(); ++action) {
+        std::string owner = wordKey(owners[action]);
+        if (!owner.empty())
+            demands.push_back({action, numbers.emplace(std::move(owner), numbers.size()).first->second, 1});
+    }
+    return demands;
+}
 
 std::vector<ScheduledAction> level(std::span<const PlannedAction> actions,
                                    std::span<const std::string> owners, Date start,

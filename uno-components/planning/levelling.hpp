@@ -1,6 +1,7 @@
 // Levelling: a schedule in which nobody has to do two things at a time.
 #pragma once
 
+#include "planning/resource_schedule.hpp"
 #include "planning/schedule.hpp"
 
 #include <span>
@@ -19,5 +20,9 @@ namespace keyplan::planning {
 std::vector<ScheduledAction> level(std::span<const PlannedAction> actions,
                                    std::span<const std::string> owners, Date start,
                                    std::span<const Date> holidays = {});
+
+/// One demand for each action that has an owner: owners are resources of which there is one each, numbered as
+/// they come.
+std::vector<Demand> demandsOf(std::span<const std::string> owners);
 
 } // namespace keyplan::planning
