@@ -3,7 +3,7 @@
 
 build_packages="libreoffice-calc libreoffice-dev g++ cmake make zip unzip nlohmann-json3-dev libboost-dev
     fonts-liberation libreoffice-style-colibre xdg-user-dirs"
-test_packages="libgtest-dev xvfb xauth imagemagick xdotool libreoffice-gtk3 binutils poppler-utils libxml2-utils clang clang-format
+test_packages="libgtest-dev libical-dev xvfb xauth imagemagick xdotool libreoffice-gtk3 binutils poppler-utils libxml2-utils clang clang-format
     clang-tidy libclang-rt-dev git"
 benchmark_packages="python3-uno"
 

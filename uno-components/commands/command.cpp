@@ -19,6 +19,8 @@ const std::vector<Command>& commands() {
         {"Draw", {"Picture"}, draw},
         {"ExportData", {"To"}, exportData},
         {"ImportData", {"From", "Mode"}, importData},
+        {"ExportCalendar", {"To", "Today"}, exportCalendar},
+        {"ExportActions", {"To", "Format"}, exportActions},
         {"FunctionReference", {}, functionReference},
         {"About", {}, about},
     };

@@ -76,6 +76,8 @@ CommandResult generateActions(CommandCall& call);
 CommandResult draw(CommandCall& call);
 CommandResult exportData(CommandCall& call);
 CommandResult importData(CommandCall& call);
+CommandResult exportCalendar(CommandCall& call);
+CommandResult exportActions(CommandCall& call);
 CommandResult functionReference(CommandCall& call);
 CommandResult about(CommandCall& call);
 

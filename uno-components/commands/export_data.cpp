@@ -1,10 +1,9 @@
 // Export Plan Data: the open plan as JSON.
 #include "commands/command.hpp"
-#include "commands/dialogs/file_dialogs.hpp"
+#include "commands/export_target.hpp"
 #include "exchange/plan_json.hpp"
 #include "package/files.hpp"
 #include "planning/actions/force_table.hpp"
-#include "planning/errors.hpp"
 
 namespace keyplan::commands {
 
@@ -13,22 +12,15 @@ CommandResult exportData(CommandCall& call) {
     // Data with two rows of one id could not be read again.
     for (const planning::SectionData& section : open.plan.sections)
         planning::refuseDoubledIds(open.plan, section.section);
-    std::string to = call.arguments.text("To");
-    if (call.ask) {
-        const auto chosen = askSaveFile(call.context, call.window(), call.say("export-title"), "plan.json",
-                                        call.say("plan-data-files"), "*.json");
-        if (!chosen)
-            return CommandResult::cancel();
-        to = *chosen;
-    }
-    if (to.empty())
-        throw planning::PlanError("argument-missing", {"To"});
-    package::writeFile(to, exchange::writePlanJson(open.plan, call.package.vocabulary));
+    const auto to = exportTarget(call, "export-title", "plan.json", "plan-data-files", "*.json");
+    if (!to)
+        return CommandResult::cancel();
+    package::writeFile(*to, exchange::writePlanJson(open.plan, call.package.vocabulary));
     std::size_t rows = 0;
     for (const planning::SectionData& section : open.plan.sections)
         rows += section.rows.size();
-    return {call.say("data-exported", {std::to_string(open.plan.sections.size()), package::systemPath(to)}),
-            {{"sections", open.plan.sections.size()}, {"rows", rows}, {"file", to}}};
+    return {call.say("data-exported", {std::to_string(open.plan.sections.size()), package::systemPath(*to)}),
+            {{"sections", open.plan.sections.size()}, {"rows", rows}, {"file", *to}}};
 }
 
 } // namespace keyplan::commands

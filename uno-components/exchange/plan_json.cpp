@@ -1,6 +1,7 @@
 // The plan data file: reading a plan from JSON.
 #include "exchange/plan_json.hpp"
 
+#include "exchange/line_ends.hpp"
 #include "exchange/strict_json.hpp"
 #include "exchange/utf8.hpp"
 #include "planning/errors.hpp"
@@ -58,19 +59,6 @@ std::optional<std::string> findUnwritable(std::string_view text) {
             return "U+FFFF";
     }
     return std::nullopt;
-}
-
-// A cell breaks lines with "\n" alone.
-std::string withPlainLineEnds(const std::string& text) {
-    std::string plain;
-    plain.reserve(text.size());
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] != '\r')
-            plain += text[at];
-        else if (at + 1 == text.size() || text[at + 1] != '\n')
-            plain += '\n';
-    }
-    return plain;
 }
 
 std::string readText(const std::string& text, const std::string& where) {

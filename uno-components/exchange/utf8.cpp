@@ -1,4 +1,4 @@
-// UTF-8: is it valid, how long is it in a cell, and short quotations for messages.
+// UTF-8: is it valid or can be made so, how long is it in a cell, and short quotations for messages.
 #include "exchange/utf8.hpp"
 
 #include <cstdint>
@@ -53,6 +53,18 @@ std::size_t findInvalidUtf8(std::string_view text) {
         at += length;
     }
     return std::string_view::npos;
+}
+
+std::string validUtf8(std::string_view text) {
+    std::string valid;
+    for (;;) {
+        const std::size_t invalid = findInvalidUtf8(text);
+        valid += text.substr(0, invalid);
+        if (invalid == std::string_view::npos)
+            return valid;
+        valid += "\xEF\xBF\xBD";
+        text.remove_prefix(invalid + 1);
+    }
 }
 
 std::size_t utf16Length(std::string_view text) {
