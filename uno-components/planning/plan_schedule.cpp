@@ -349,7 +349,8 @@ private:
     /// Why an action is finished after the user's due date.
     Finding latenessOf(std::size_t i, std::optional<std::size_t> busyWith) const {
         const ActionRow& action = table_.rows[i];
-        std::vector<std::string> words{action.id(), isoDate(*wishes_[i].due), isoDate(*finishing_[i])};
+        std::vector<std::string> words{action.id(), isoDate(*wishes_[i].due), isoDate(*finishing_[i]),
+                                       std::to_string(action.days)};
         const auto told = [&](const char* id, const std::vector<std::string>& more) {
             words.insert(words.end(), more.begin(), more.end());
             return Finding{id, words};
@@ -373,7 +374,7 @@ private:
             if (wishes_[i].start && boundaryBefore(*wishes_[i].start) >= start)
                 return told("schedule-late-start", {isoDate(*wishes_[i].start)});
         }
-        return told("schedule-late-long", {std::to_string(action.days), isoDate(*starting_[i])});
+        return told("schedule-late-long", {isoDate(*starting_[i])});
     }
 
     /// For each action the one of the same owner that ends where it starts.

@@ -45,10 +45,10 @@ struct PlanSchedule {
     /// One truth for each row of the plan.
     std::vector<bool> critical;
     /// Dates that cannot be met, the gravest first, and what was passed over:
-    /// "schedule-late-passed" (action, due date, when it is finished) for a due date before today;
-    /// "schedule-late-after" (the same, what it waits for, until when), "schedule-late-owner" (the same,
-    /// owner, other action, until when), "schedule-late-start" (the same, the user's start),
-    /// "schedule-late-parts" (the same, part) and "schedule-late-long" (the same, working days, first day)
+    /// "schedule-late-passed" (action, due date, when it is finished, its working days) for a due date before
+    /// today; "schedule-late-after" (the same, what it waits for, until when), "schedule-late-owner" (the
+    /// same, owner, other action, until when), "schedule-late-start" (the same, the user's start),
+    /// "schedule-late-parts" (the same, part) and "schedule-late-long" (the same, first day)
     /// for one before the action can be finished; "schedule-late-objective" (action, when it is finished,
     /// objective, its due date); "schedule-late-period" (last day of the period, actions); and those of
     /// ActionTable.

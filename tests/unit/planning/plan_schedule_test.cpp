@@ -270,23 +270,23 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         Impossible{{{"A1", "", 3.0}, {"A2", "", 2.0, "A1", "", "2026-03-05"}},
                    "A2 cannot be finished by 2026-03-05 but on 2026-03-06: it comes after A1, which takes "
-                   "until 2026-03-04."},
+                   "until 2026-03-04 (working days: 2)."},
         Impossible{{{"A1", "Jane", 3.0, "", "", "2026-03-04"}, {"A2", "Jane", 2.0, "", "", "2026-03-05"}},
                    "A2 cannot be finished by 2026-03-05 but on 2026-03-06: Jane works on A1 until "
-                   "2026-03-04."},
+                   "2026-03-04 (working days: 2)."},
         Impossible{{{"A1", "", 2.0, "", "2026-03-09", "2026-03-09"}},
                    "A1 cannot be finished by 2026-03-09 but on 2026-03-10: it starts on 2026-03-09, as its "
-                   "start says."},
+                   "start says (working days: 2)."},
         Impossible{{{"A1", "", 5.0, "", "", "2026-03-04"}},
-                   "A1 cannot be finished by 2026-03-04 but on 2026-03-06: it takes 5 working days from "
-                   "2026-03-02 on."},
+                   "A1 cannot be finished by 2026-03-04 but on 2026-03-06: it starts on 2026-03-02 "
+                   "(working days: 5)."},
         Impossible{{{"A1", "", 2.0, "", "", "2026-02-27"}},
                    "A1 was due on 2026-02-27 and is still open; it can be finished on 2026-03-03."},
         Impossible{{{"A1", "", 1.0, "", "", "2026-03-02"}, {"A2", "", 4.0, "", "", "", "To do", "A1"}},
                    "A1 cannot be finished by 2026-03-02 but on 2026-03-05: its part A2 takes until then."},
         Impossible{{{"A1", "", 1.0, "", "", "2026-03-10"}, {"A2", "", 1.0, "A1", "", "2026-03-06"}},
                    "A2 cannot be finished by 2026-03-06 but on 2026-03-11: it comes after A1, which takes "
-                   "until 2026-03-10."}));
+                   "until 2026-03-10 (working days: 1)."}));
 
 TEST(PlanSchedule, TellsWhatComesAfterItsObjectiveOrThePeriod) {
     PlanBuilder builder{planOf({{"A1", "", 3.0}})};
