@@ -1,4 +1,4 @@
-// The dialog of Generate Actions: rules on the left, beside them pages of what they offer.
+// The dialogs of Generate Actions and Derive Strategies: pages of what is on offer, rules beside them.
 #include "commands/dialogs/actions_dialog.hpp"
 
 #include "commands/dialogs/actions_rows.hpp"
@@ -17,21 +17,28 @@ std::string boxOf(std::string_view rule) {
     return "rule-" + std::string(rule);
 }
 
+/// What stands left of the list, and how high that is.
+struct Beside {
+    sal_Int32 left;
+    sal_Int32 height;
+};
+constexpr Beside rulesBeside{124, 150};
+constexpr Beside nothingBeside{8, 60};
+
+using RuleNames = std::set<std::string, std::less<>>;
+
 class ActionsDialog {
 public:
     ActionsDialog(const uno::Reference<uno::XComponentContext>& context,
-                  const uno::Reference<awt::XWindow>& parent,
-                  const std::set<std::string, std::less<>>& possibleRules, ActionsWish wish,
+                  const uno::Reference<awt::XWindow>& parent, std::string_view name,
+                  const std::optional<RuleNames>& possibleRules, ActionsWish wish,
                   const std::function<ActionOffers(const ActionsWish&)>& offersFor)
-        : dialog_(context, parent, "actions"), wish_(std::move(wish)), offersFor_(offersFor),
-          rows_(context, dialog_, [this](const ActionOffer& offer, bool ticked) { tick(offer, ticked); }) {
-        for (const planning::Rule& rule : planning::allRules()) {
-            const bool possible = possibleRules.contains(rule.name);
-            dialog_.set(boxOf(rule.name), "State",
-                        uno::Any(sal_Int16(possible && !wish_.rulesOff.contains(rule.name))));
-            dialog_.setEnabled(boxOf(rule.name), possible);
-        }
-        dialog_.on("switchRule", [this] { switchRules(); });
+        : dialog_(context, parent, name), wish_(std::move(wish)), offersFor_(offersFor),
+          rows_(context, dialog_, (possibleRules ? rulesBeside : nothingBeside).left,
+                (possibleRules ? rulesBeside : nothingBeside).height,
+                [this](const ActionOffer& offer, bool ticked) { tick(offer, ticked); }) {
+        if (possibleRules)
+            showRules(*possibleRules);
         dialog_.on("tickAll", [this] { tickAll(true); });
         dialog_.on("tickNone", [this] { tickAll(false); });
         dialog_.on("showPrevious", [this] {
@@ -50,6 +57,16 @@ public:
     std::optional<ActionsWish> run() { return dialog_.run() ? std::optional(wish_) : std::nullopt; }
 
 private:
+    void showRules(const RuleNames& possible) {
+        for (const planning::Rule& rule : planning::allRules()) {
+            const bool offered = possible.contains(rule.name);
+            dialog_.set(boxOf(rule.name), "State",
+                        uno::Any(sal_Int16(offered && !wish_.rulesOff.contains(rule.name))));
+            dialog_.setEnabled(boxOf(rule.name), offered);
+        }
+        dialog_.on("switchRule", [this] { switchRules(); });
+    }
+
     bool isTicked(const ActionOffer& offer) const {
         return offer.drops.empty() ? !wish_.declined.contains(offer.key)
                                    : wish_.dropped.contains(offer.drops);
@@ -145,7 +162,15 @@ std::optional<ActionsWish> askActions(const uno::Reference<uno::XComponentContex
                                       const std::set<std::string, std::less<>>& possibleRules,
                                       ActionsWish wish,
                                       const std::function<ActionOffers(const ActionsWish&)>& offersFor) {
-    return ActionsDialog(context, parent, possibleRules, std::move(wish), offersFor).run();
+    return ActionsDialog(context, parent, "actions", possibleRules, std::move(wish), offersFor).run();
+}
+
+std::optional<std::set<std::string, std::less<>>>
+askOffers(const uno::Reference<uno::XComponentContext>& context, const uno::Reference<awt::XWindow>& parent,
+          std::string_view name, const ActionOffers& offers) {
+    const std::function<ActionOffers(const ActionsWish&)> always = [&](const ActionsWish&) { return offers; };
+    const auto wish = ActionsDialog(context, parent, name, std::nullopt, {}, always).run();
+    return wish ? std::optional(wish->declined) : std::nullopt;
 }
 
 } // namespace keyplan::commands

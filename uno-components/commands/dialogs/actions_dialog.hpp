@@ -1,5 +1,5 @@
-// The dialog of Generate Actions: which rules to derive actions by, and which of the derived actions to write
-// into the plan.
+// The dialogs of Generate Actions and Derive Strategies: which of the derived rows to write into the plan,
+// and by which rules to derive actions.
 #pragma once
 
 #include <functional>
@@ -52,5 +52,12 @@ askActions(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentC
            const com::sun::star::uno::Reference<com::sun::star::awt::XWindow>& parent,
            const std::set<std::string, std::less<>>& possibleRules, ActionsWish wish,
            const std::function<ActionOffers(const ActionsWish&)>& offersFor);
+
+/// The same for rows that follow no rules, in the dialog `name`: the keys of those that shall not be written,
+/// or nothing when cancelled.
+std::optional<std::set<std::string, std::less<>>>
+askOffers(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+          const com::sun::star::uno::Reference<com::sun::star::awt::XWindow>& parent, std::string_view name,
+          const ActionOffers& offers);
 
 } // namespace keyplan::commands

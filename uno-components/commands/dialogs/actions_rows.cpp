@@ -1,4 +1,4 @@
-// The list in the dialog of Generate Actions.
+// The list in the dialogs of Generate Actions and Derive Strategies.
 #include "commands/dialogs/actions_rows.hpp"
 
 #include "commands/dialogs/dialog.hpp"
@@ -24,13 +24,10 @@ using namespace com::sun::star;
 
 namespace {
 
-// In the dialog's units. The rules stand on the left, the list right of them; in it the reason stands under
-// the action's text, right of the tick.
+// In the dialog's units. In the list the reason stands under the action's text, right of the tick.
 constexpr sal_Int32 margin = 8;
-constexpr sal_Int32 listLeft = 124;
 constexpr sal_Int32 listTop = 24;
 constexpr sal_Int32 listWidth = 430;
-constexpr sal_Int32 leastListHeight = 150; // that of the rules
 constexpr sal_Int32 indent = 12;
 constexpr sal_Int32 detailWidth = 138;
 constexpr sal_Int32 actionWidth = listWidth - detailWidth - margin;
@@ -89,9 +86,9 @@ sal_Int32 heightOf(const Dialog& dialog, const std::string& control, sal_Int32 w
 
 } // namespace
 
-ActionRows::ActionRows(const uno::Reference<uno::XComponentContext>& context, Dialog& dialog,
-                       std::function<void(const ActionOffer&, bool)> ticked)
-    : context_(context), dialog_(dialog), ticked_(std::move(ticked)) {
+ActionRows::ActionRows(const uno::Reference<uno::XComponentContext>& context, Dialog& dialog, sal_Int32 left,
+                       sal_Int32 height, std::function<void(const ActionOffer&, bool)> ticked)
+    : context_(context), dialog_(dialog), ticked_(std::move(ticked)), left_(left), listHeight_(height) {
     const uno::Any quiet(quietColor(dialog));
     constexpr sal_Int16 right = 2;
     for (std::size_t row = 0; row < mostRows; ++row) {
@@ -129,7 +126,7 @@ ActionRows::Heights ActionRows::fill(std::size_t row, const ActionOffer& offer) 
 }
 
 void ActionRows::layOut(const std::vector<ActionOffer>& offers) {
-    sal_Int32 needed = leastListHeight;
+    sal_Int32 needed = listHeight_;
     sal_Int32 all = 0;
     for (const ActionOffer& offer : offers) {
         const Heights one = fill(0, offer);
@@ -141,12 +138,12 @@ void ActionRows::layOut(const std::vector<ActionOffer>& offers) {
     const awt::Rectangle screen =
         uno::Reference<awt::XToolkit>(awt::Toolkit::create(context_), uno::UNO_QUERY_THROW)->getWorkArea();
     const sal_Int32 room = inUnits(dialog_, screen.Height - surroundings) - listTop - belowList;
-    listHeight_ = std::max(leastListHeight, std::min(needed, room));
+    listHeight_ = std::max(listHeight_, std::min(needed, room));
 
-    constexpr sal_Int32 right = listLeft + listWidth;
+    const sal_Int32 right = left_ + listWidth;
     sal_Int32 y = listTop + listHeight_ + margin;
-    dialog_.place("all", listLeft, y, buttonWidth, buttonHeight);
-    dialog_.place("none", listLeft + buttonWidth + 4, y, buttonWidth, buttonHeight);
+    dialog_.place("all", left_, y, buttonWidth, buttonHeight);
+    dialog_.place("none", left_ + buttonWidth + 4, y, buttonWidth, buttonHeight);
     dialog_.place("page", right - 2 * buttonWidth - 76, y + 3, 64, 10);
     dialog_.place("previous", right - 2 * buttonWidth - 4, y, buttonWidth, buttonHeight);
     dialog_.place("next", right - buttonWidth, y, buttonWidth, buttonHeight);
@@ -177,12 +174,12 @@ std::size_t ActionRows::show(const std::vector<ActionOffer>& offers, std::size_t
             visible = row == 0 || y + heights.action + heights.why <= listTop + listHeight_;
             if (visible) {
                 dialog_.set(nameOf("action", row), "State", uno::Any(sal_Int16(isTicked(offer))));
-                dialog_.place(nameOf("action", row), listLeft, y,
-                              offer.detail.empty() ? listWidth : actionWidth, heights.action);
-                dialog_.place(nameOf("detail", row), listLeft + listWidth - detailWidth, y, detailWidth,
+                dialog_.place(nameOf("action", row), left_, y, offer.detail.empty() ? listWidth : actionWidth,
+                              heights.action);
+                dialog_.place(nameOf("detail", row), left_ + listWidth - detailWidth, y, detailWidth,
                               heights.action);
                 y += heights.action;
-                dialog_.place(nameOf("why", row), listLeft + indent, y, whyWidth, heights.why);
+                dialog_.place(nameOf("why", row), left_ + indent, y, whyWidth, heights.why);
                 y += heights.why + betweenRows;
                 shown_.push_back(offer);
                 ++next;

@@ -1,5 +1,5 @@
-// The list in the dialog of Generate Actions: pages of rows, in each a tick with the action, the particulars
-// beside it and the reason below.
+// The list in the dialogs of Generate Actions and Derive Strategies: pages of rows, in each a tick with the
+// action, the particulars beside it and the reason below.
 #pragma once
 
 #include "commands/dialogs/actions_dialog.hpp"
@@ -15,9 +15,11 @@ class Dialog;
 
 class ActionRows {
 public:
-    /// Adds the rows' controls to the dialog. `ticked` is told when the user ticks or clears an offer.
+    /// Adds the rows' controls to the dialog, `left` of which something else may stand, at least `height`
+    /// high, both in the dialog's units. `ticked` is told when the user ticks or clears an offer.
     ActionRows(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
-               Dialog& dialog, std::function<void(const ActionOffer&, bool)> ticked);
+               Dialog& dialog, sal_Int32 left, sal_Int32 height,
+               std::function<void(const ActionOffer&, bool)> ticked);
 
     /// Sizes the dialog so that these offers have room, as far as the screen does: what is left over comes on
     /// further pages. To be called once, before the first `show`.
@@ -41,7 +43,8 @@ private:
     std::function<void(const ActionOffer&, bool)> ticked_;
     /// What the rows show now.
     std::vector<ActionOffer> shown_;
-    sal_Int32 listHeight_ = 0;
+    sal_Int32 left_;
+    sal_Int32 listHeight_;
 };
 
 } // namespace keyplan::commands

@@ -1,0 +1,47 @@
+// The dialog of Schedule Reviews.
+#include "commands/dialogs/schedule_reviews_dialog.hpp"
+
+#include "commands/dialogs/dates.hpp"
+#include "commands/dialogs/dialog.hpp"
+#include "commands/dialogs/text.hpp"
+
+#include <algorithm>
+
+#include <com/sun/star/awt/XListBox.hpp>
+
+namespace keyplan::commands {
+
+using namespace com::sun::star;
+
+std::optional<ReviewsWish> askReviews(const uno::Reference<uno::XComponentContext>& context,
+                                      const uno::Reference<awt::XWindow>& parent,
+                                      const std::vector<CadenceOffer>& offers, const ReviewsWish& first,
+                                      const std::function<ReviewsPreview(const ReviewsWish&)>& preview) {
+    Dialog dialog(context, parent, "schedule_reviews");
+    const auto list = dialog.find<awt::XListBox>("cadence");
+    for (const CadenceOffer& offer : offers) {
+        const sal_Int16 at = list->getItemCount();
+        list->addItem(toOffice(offer.label), at);
+        if (offer.cadence == first.cadence)
+            list->selectItemPos(at, true);
+    }
+    showDate(dialog, "from", first.from);
+    showDate(dialog, "until", first.until);
+    const auto wish = [&] {
+        const auto chosen = static_cast<std::size_t>(std::max<sal_Int16>(0, list->getSelectedItemPos()));
+        return ReviewsWish{offers.at(chosen).cadence, dateIn(dialog, "from").value_or(first.from),
+                           dateIn(dialog, "until").value_or(first.until)};
+    };
+    const auto show = [&] {
+        const ReviewsPreview now = preview(wish());
+        dialog.setLabel("preview", now.text);
+        dialog.setEnabled("schedule", now.possible);
+    };
+    dialog.on("changeReviews", show);
+    show();
+    if (!dialog.run())
+        return std::nullopt;
+    return wish();
+}
+
+} // namespace keyplan::commands
