@@ -6,11 +6,11 @@
 #include "planning/critical_actions.hpp"
 #include "planning/errors.hpp"
 #include "planning/levelling.hpp"
+#include "planning/schedule_findings.hpp"
 #include "planning/words.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <unordered_map>
 #include <utility>
 
@@ -23,15 +23,8 @@ using std::chrono::days;
 constexpr Date lastDate = std::chrono::year(9999) / std::chrono::December / 31;
 
 /// What the plan and the memory say about the dates of one action.
-struct Wishes {
-    /// Not before this day, for what is still to do.
-    std::optional<Date> start;
-    /// The user's promise.
-    std::optional<Date> due;
-};
-
-Wishes wishesOf(const ActionRow& action, const RememberedDates* written) {
-    Wishes wishes;
+DateWishes wishesOf(const ActionRow& action, const RememberedDates* written) {
+    DateWishes wishes;
     if (action.start)
         wishes.start = written && written->start == action.start ? written->wish : action.start;
     if (action.due && !(written && written->due == action.due))
@@ -52,7 +45,8 @@ public:
         base_ = calendar_.number(first_);
         for (const ActionRow& action : table_.rows) {
             const auto found = memory.actions.find(action.id());
-            wishes_.push_back(wishesOf(action, found == memory.actions.end() ? nullptr : &found->second));
+            placed_.wishes.push_back(
+                wishesOf(action, found == memory.actions.end() ? nullptr : &found->second));
         }
         for (const Row& row : plan.rows("objectives"))
             if (const auto due = row.date("due"))
@@ -68,7 +62,8 @@ public:
         settleDates();
         markCritical(result);
         writeDates(result);
-        tellLateness(result);
+        placed_.busyBefore = busyBefore();
+        result.findings = latenessIn(plan_, table_, placed_, calendar_, options_.today);
         result.findings.insert(result.findings.end(), table_.findings.begin(), table_.findings.end());
         return result;
     }
@@ -131,12 +126,13 @@ private:
     long long releaseOf(std::size_t i) const {
         const ActionRow& action = table_.rows[i];
         long long release = 0;
-        if (const auto wish = wishes_[i].start)
+        if (const auto wish = placed_.wishes[i].start)
             release = boundaryBefore(*wish) + (action.milestone() ? 1 : 0);
         for (const std::size_t before : action.after)
-            if (table_.rows[before].open() && wishes_[before].due)
-                release = std::max(release, action.milestone() ? boundaryBefore(*wishes_[before].due) + 1
-                                                               : boundaryAfter(*wishes_[before].due));
+            if (table_.rows[before].open() && placed_.wishes[before].due)
+                release =
+                    std::max(release, action.milestone() ? boundaryBefore(*placed_.wishes[before].due) + 1
+                                                         : boundaryAfter(*placed_.wishes[before].due));
         return std::max(release, 0LL);
     }
 
@@ -165,7 +161,7 @@ private:
 
     /// The boundary at which an action has to be finished, as far as anybody said.
     std::optional<long long> deadline(std::size_t i) const {
-        std::optional<Date> day = wishes_[i].due;
+        std::optional<Date> day = placed_.wishes[i].due;
         const auto objective = objectivesDue_.find(wordKey(table_.rows[i].row->text("objective")));
         if (objective != objectivesDue_.end())
             day = day ? std::min(*day, objective->second) : objective->second;
@@ -226,20 +222,20 @@ private:
     /// The first and the last day of every action that has any.
     void settleDates() {
         const std::size_t rows = table_.rows.size();
-        starting_.assign(rows, std::nullopt);
-        finishing_.assign(rows, std::nullopt);
+        placed_.starting.assign(rows, std::nullopt);
+        placed_.finishing.assign(rows, std::nullopt);
         for (std::size_t i = 0; i < rows; ++i) {
             const ActionRow& action = table_.rows[i];
             if (!action.open() || action.hasParts)
                 continue;
             const long long finish = finishOf(i);
-            finishing_[i] = dayBefore(action.milestone() ? std::max(finish, 1LL) : finish);
+            placed_.finishing[i] = dayBefore(action.milestone() ? std::max(finish, 1LL) : finish);
             if (action.milestone())
-                starting_[i] = finishing_[i];
+                placed_.starting[i] = placed_.finishing[i];
             else if (action.status == ActionStatus::Doing)
-                starting_[i] = action.start.value_or(calendar_.onOrAfter(options_.today));
+                placed_.starting[i] = action.start.value_or(calendar_.onOrAfter(options_.today));
             else
-                starting_[i] = dayBefore(starts_[i] + 1);
+                placed_.starting[i] = dayBefore(starts_[i] + 1);
         }
         spanParts();
     }
@@ -257,32 +253,33 @@ private:
             const std::size_t i = ends[activity];
             const ActionRow& action = table_.rows[i];
             if (action.hasParts && (!anyOpen[i] || !action.open()))
-                starting_[i] = finishing_[i] = std::nullopt;
+                placed_.starting[i] = placed_.finishing[i] = std::nullopt;
             if (action.hasParts && action.open() && action.status == ActionStatus::Doing && action.start)
-                starting_[i] = action.start;
+                placed_.starting[i] = action.start;
             if (!action.partOf)
                 continue;
             const std::size_t whole = *action.partOf;
-            anyOpen[whole] = anyOpen[whole] || (action.open() && finishing_[i]);
-            const auto first = action.open() ? starting_[i] : action.start;
-            const auto last = action.open() ? finishing_[i] : action.due;
+            anyOpen[whole] = anyOpen[whole] || (action.open() && placed_.finishing[i]);
+            const auto first = action.open() ? placed_.starting[i] : action.start;
+            const auto last = action.open() ? placed_.finishing[i] : action.due;
             if (first)
-                starting_[whole] = std::min(starting_[whole].value_or(*first), *first);
+                placed_.starting[whole] = std::min(placed_.starting[whole].value_or(*first), *first);
             if (last)
-                finishing_[whole] = std::max(finishing_[whole].value_or(*last), *last);
+                placed_.finishing[whole] = std::max(placed_.finishing[whole].value_or(*last), *last);
         }
     }
 
     void markCritical(PlanSchedule& result) const {
         std::vector<std::optional<ActionTime>> times(table_.rows.size());
         for (std::size_t i = 0; i < table_.rows.size(); ++i) {
-            if (!finishing_[i])
+            if (!placed_.finishing[i])
                 continue;
             const bool whole = table_.rows[i].hasParts;
-            ActionTime time{starts_[i], whole ? boundaryAfter(*finishing_[i]) : finishOf(i), 0};
+            ActionTime time{starts_[i], whole ? boundaryAfter(*placed_.finishing[i]) : finishOf(i), 0};
             if (table_.rows[i].milestone())
-                time.start = time.finish = boundaryAfter(*finishing_[i]);
-            time.end = std::max(time.finish, wishes_[i].due ? boundaryAfter(*wishes_[i].due) : time.finish);
+                time.start = time.finish = boundaryAfter(*placed_.finishing[i]);
+            time.end = std::max(time.finish,
+                                placed_.wishes[i].due ? boundaryAfter(*placed_.wishes[i].due) : time.finish);
             times[i] = time;
         }
         const std::vector<bool> rows = criticalRows(table_, times, options_.level);
@@ -306,22 +303,22 @@ private:
                 continue;
             }
             ++result.open;
-            result.kept += wishes_[i].due ? 1 : 0;
+            result.kept += placed_.wishes[i].due ? 1 : 0;
             DateChange change{
                 static_cast<std::size_t>(action.row - plan_.rows("actions").data()), action.id(), {}};
-            RememberedDates written{{}, {}, wishes_[i].start};
+            RememberedDates written{{}, {}, placed_.wishes[i].start};
             // Text where a date belongs is not ours to write over.
-            if (starting_[i] && (action.start || action.row->text("start").empty())) {
-                written.start = starting_[i];
-                if (action.start != starting_[i])
-                    change.fields.emplace("start", *starting_[i]);
+            if (placed_.starting[i] && (action.start || action.row->text("start").empty())) {
+                written.start = placed_.starting[i];
+                if (action.start != placed_.starting[i])
+                    change.fields.emplace("start", *placed_.starting[i]);
             }
-            if (finishing_[i]) {
-                result.finish = std::max(result.finish, *finishing_[i]);
-                if (!wishes_[i].due && (action.due || action.row->text("due").empty())) {
-                    written.due = finishing_[i];
-                    if (action.due != finishing_[i])
-                        change.fields.emplace("due", *finishing_[i]);
+            if (placed_.finishing[i]) {
+                result.finish = std::max(result.finish, *placed_.finishing[i]);
+                if (!placed_.wishes[i].due && (action.due || action.row->text("due").empty())) {
+                    written.due = placed_.finishing[i];
+                    if (action.due != placed_.finishing[i])
+                        change.fields.emplace("due", *placed_.finishing[i]);
                 }
             }
             if (written != RememberedDates())
@@ -331,58 +328,12 @@ private:
         }
     }
 
-    /// Everything before which the action cannot start: its own predecessors and those of what it is part of.
-    std::vector<std::size_t> allBefore(std::size_t i) const {
-        std::vector<std::size_t> all;
-        for (std::optional<std::size_t> at = i; at; at = table_.rows[*at].partOf)
-            for (const std::size_t before : table_.rows[*at].after)
-                if (table_.rows[before].open() && finishing_[before])
-                    all.push_back(before);
-        return all;
-    }
-
-    /// The day until which others wait for an action.
-    Date countedOn(std::size_t i) const {
-        return std::max(*finishing_[i], wishes_[i].due.value_or(*finishing_[i]));
-    }
-
-    /// Why an action is finished after the user's due date.
-    Finding latenessOf(std::size_t i, std::optional<std::size_t> busyWith) const {
-        const ActionRow& action = table_.rows[i];
-        std::vector<std::string> words{action.id(), isoDate(*wishes_[i].due), isoDate(*finishing_[i]),
-                                       std::to_string(action.days)};
-        const auto told = [&](const char* id, const std::vector<std::string>& more) {
-            words.insert(words.end(), more.begin(), more.end());
-            return Finding{id, words};
-        };
-        if (*wishes_[i].due < options_.today)
-            return told("schedule-late-passed", {});
-        if (action.hasParts) {
-            for (std::size_t part = 0; part < table_.rows.size(); ++part)
-                if (table_.rows[part].partOf == i && finishing_[part] == finishing_[i])
-                    return told("schedule-late-parts", {table_.rows[part].id()});
-        }
-        const long long start = starts_[i];
-        if (start > 0 && action.status == ActionStatus::ToDo) {
-            for (const std::size_t before : allBefore(i))
-                if (boundaryAfter(countedOn(before)) >= start)
-                    return told("schedule-late-after",
-                                {table_.rows[before].id(), isoDate(countedOn(before))});
-            if (busyWith)
-                return told("schedule-late-owner", {action.row->text("owner"), table_.rows[*busyWith].id(),
-                                                    isoDate(*finishing_[*busyWith])});
-            if (wishes_[i].start && boundaryBefore(*wishes_[i].start) >= start)
-                return told("schedule-late-start", {isoDate(*wishes_[i].start)});
-        }
-        return told("schedule-late-long", {isoDate(*starting_[i])});
-    }
-
     /// For each action the one of the same owner that ends where it starts.
     std::vector<std::optional<std::size_t>> busyBefore() const {
         std::vector<std::optional<std::size_t>> busy(table_.rows.size());
         std::unordered_map<std::string, std::unordered_map<long long, std::size_t>> ends;
         const auto works = [&](std::size_t i) {
-            return options_.level && finishing_[i] && durations_[i] > 0 && !owners_[i].empty();
+            return options_.level && placed_.finishing[i] && durations_[i] > 0 && !owners_[i].empty();
         };
         for (std::size_t i = 0; i < table_.rows.size(); ++i)
             if (works(i))
@@ -394,31 +345,6 @@ private:
         return busy;
     }
 
-    void tellLateness(PlanSchedule& result) const {
-        const auto busy = busyBefore();
-        const auto open = [&](std::size_t i) { return table_.rows[i].open() && finishing_[i]; };
-        for (std::size_t i = 0; i < table_.rows.size(); ++i)
-            if (open(i) && wishes_[i].due && *finishing_[i] > *wishes_[i].due)
-                result.findings.push_back(latenessOf(i, busy[i]));
-        std::string beyond;
-        const auto& account = plan_.rows("account");
-        const auto periodEnd = account.empty() ? std::nullopt : account.front().date("period-end");
-        for (std::size_t i = 0; i < table_.rows.size(); ++i) {
-            if (!open(i))
-                continue;
-            const std::string objective = table_.rows[i].row->text("objective");
-            const auto due = objectivesDue_.find(wordKey(objective));
-            if (due != objectivesDue_.end() && *finishing_[i] > due->second)
-                result.findings.push_back(
-                    {"schedule-late-objective",
-                     {table_.rows[i].id(), isoDate(*finishing_[i]), objective, isoDate(due->second)}});
-            if (periodEnd && *finishing_[i] > *periodEnd)
-                beyond += (beyond.empty() ? "" : ", ") + table_.rows[i].id();
-        }
-        if (!beyond.empty())
-            result.findings.push_back({"schedule-late-period", {isoDate(*periodEnd), beyond}});
-    }
-
     const Plan& plan_;
     const ScheduleMemory& memory_;
     const ScheduleOptions& options_;
@@ -426,11 +352,9 @@ private:
     WorkingDays calendar_;
     Date first_;
     long long base_ = 0;
+    PlacedActions placed_;
     /// One for each row of the table.
-    std::vector<Wishes> wishes_;
     std::vector<long long> releases_;
-    std::vector<std::optional<Date>> starting_;
-    std::vector<std::optional<Date>> finishing_;
     /// One for each activity.
     std::vector<long long> durations_;
     std::vector<std::string> owners_;
