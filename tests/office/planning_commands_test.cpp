@@ -70,8 +70,8 @@ TEST(ScheduleActions, WritesDatesMarksWhatIsCriticalAndMovesWhatDependsOnAChange
     const std::string before = documentSnapshot(document);
     // Jane has half of her time: A1 takes Mon 2 – Thu 5, A2 then Fri 6 – Tue 10; A3 is promised.
     json result = details(schedule(document),
-                          "3 open actions are scheduled until 2026-03-10; the dates of 3 were changed. 1 due "
-                          "dates given by you stay as they are. Critical: A3. Bob is not in the team and "
+                          "3 open actions are scheduled until 2026-03-10; the dates of 3 were changed. Due "
+                          "dates given by you stay as they are: 1. Critical: A3. Bob is not in the team and "
                           "counts with all of their time.");
     EXPECT_EQ(dates(document, 0), "2026-03-02 2026-03-05");
     EXPECT_EQ(dates(document, 1), "2026-03-06 2026-03-10");

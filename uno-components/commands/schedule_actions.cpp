@@ -58,8 +58,9 @@ std::string said(const CommandCall& call, const planning::Plan& plan, const Plan
     std::string ids;
     for (const std::string& row : critical)
         ids += (ids.empty() ? "" : ", ") + row;
-    text += " " + (more > 0 ? call.say("schedule-critical-more", {ids, std::to_string(more)})
-                            : call.say("schedule-critical", {ids}));
+    if (!ids.empty())
+        text += " " + (more > 0 ? call.say("schedule-critical-more", {ids, std::to_string(more)})
+                                : call.say("schedule-critical", {ids}));
     const std::size_t told = std::min(schedule.findings.size(), mostFindings);
     for (std::size_t i = 0; i < told; ++i)
         text += " " + call.say(schedule.findings[i].id, schedule.findings[i].arguments);
@@ -102,7 +103,11 @@ void writeSchedule(CommandCall& call, const document::Spreadsheet& spreadsheet, 
     for (const planning::DateChange& dates : schedule.changes)
         editor.write("actions", open.filled.at("actions")[dates.index], dates.fields);
     document::applyStyles(spreadsheet, marks);
-    editor.replenish("actions");
+    // Dates are remembered by ids, which have to stand in the sheet. Spare rows are there already.
+    const auto& rows = open.rows.at("actions");
+    if (std::any_of(rows.begin(), rows.end(),
+                    [](const document::RowPlace& row) { return !row.blank && row.writtenId.empty(); }))
+        editor.replenish("actions");
     document::writeEntry(spreadsheet, scheduleEntry, exchange::writeScheduleMemory(schedule.memory));
     if (const std::string generated = entry(entries, generatedEntry); !generated.empty())
         document::writeEntry(spreadsheet, generatedEntry,

@@ -13,19 +13,24 @@ std::optional<ScheduleWish> askSchedule(const uno::Reference<uno::XComponentCont
                                         const uno::Reference<awt::XWindow>& parent, const ScheduleWish& first,
                                         const std::function<SchedulePreview(const ScheduleWish&)>& preview) {
     Dialog dialog(context, parent, "schedule_actions");
-    showDate(dialog, "start", first.start);
-    dialog.set("level", "State", uno::Any(sal_Int16(first.level)));
-    dialog.set("holidays", "Text", uno::Any(toOffice(first.holidays)));
     const auto wish = [&] {
         return ScheduleWish{dateIn(dialog, "start").value_or(first.start), dialog.isTicked("level"),
                             fromOffice(dialog.get("holidays", "Text").get<rtl::OUString>())};
     };
+    // Filling the controls in is a change, too.
+    bool filled = false;
     const auto show = [&] {
+        if (!filled)
+            return;
         const SchedulePreview now = preview(wish());
         dialog.setLabel("preview", now.text);
         dialog.setEnabled("schedule", now.possible);
     };
     dialog.on("changeSchedule", show);
+    showDate(dialog, "start", first.start);
+    dialog.set("level", "State", uno::Any(sal_Int16(first.level)));
+    dialog.set("holidays", "Text", uno::Any(toOffice(first.holidays)));
+    filled = true;
     show();
     if (!dialog.run())
         return std::nullopt;

@@ -19,6 +19,21 @@ std::optional<ReviewsWish> askReviews(const uno::Reference<uno::XComponentContex
                                       const std::function<ReviewsPreview(const ReviewsWish&)>& preview) {
     Dialog dialog(context, parent, "schedule_reviews");
     const auto list = dialog.find<awt::XListBox>("cadence");
+    const auto wish = [&] {
+        const auto chosen = static_cast<std::size_t>(std::max<sal_Int16>(0, list->getSelectedItemPos()));
+        return ReviewsWish{offers.at(chosen).cadence, dateIn(dialog, "from").value_or(first.from),
+                           dateIn(dialog, "until").value_or(first.until)};
+    };
+    // Filling the controls in is a change, too.
+    bool filled = false;
+    const auto show = [&] {
+        if (!filled)
+            return;
+        const ReviewsPreview now = preview(wish());
+        dialog.setLabel("preview", now.text);
+        dialog.setEnabled("schedule", now.possible);
+    };
+    dialog.on("changeReviews", show);
     for (const CadenceOffer& offer : offers) {
         const sal_Int16 at = list->getItemCount();
         list->addItem(toOffice(offer.label), at);
@@ -27,17 +42,7 @@ std::optional<ReviewsWish> askReviews(const uno::Reference<uno::XComponentContex
     }
     showDate(dialog, "from", first.from);
     showDate(dialog, "until", first.until);
-    const auto wish = [&] {
-        const auto chosen = static_cast<std::size_t>(std::max<sal_Int16>(0, list->getSelectedItemPos()));
-        return ReviewsWish{offers.at(chosen).cadence, dateIn(dialog, "from").value_or(first.from),
-                           dateIn(dialog, "until").value_or(first.until)};
-    };
-    const auto show = [&] {
-        const ReviewsPreview now = preview(wish());
-        dialog.setLabel("preview", now.text);
-        dialog.setEnabled("schedule", now.possible);
-    };
-    dialog.on("changeReviews", show);
+    filled = true;
     show();
     if (!dialog.run())
         return std::nullopt;
