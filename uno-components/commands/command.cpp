@@ -20,6 +20,7 @@ const std::vector<Command>& commands() {
         {"DeriveStrategies", {"Most"}, deriveStrategies},
         {"ScheduleActions", {"Start", "Level", "Holidays", "Today"}, scheduleActions},
         {"Draw", {"Picture"}, draw},
+        {"Draw", {"Picture", "Today"}, draw},
         {"ExportData", {"To"}, exportData},
         {"ImportData", {"From", "Mode"}, importData},
         {"ExportCalendar", {"To", "Today"}, exportCalendar},

@@ -56,6 +56,7 @@ void empty(const Spreadsheet& spreadsheet, const std::string& name, std::size_t 
                         css::sheet::CellFlags::STRING | css::sheet::CellFlags::FORMULA |
                         css::sheet::CellFlags::HARDATTR | css::sheet::CellFlags::STYLES);
     const Reference<css::table::XColumnRowRange> grid(all, UNO_QUERY_THROW);
+    setProperty(grid->getColumns(), "IsVisible", Any(true));
     setProperty(grid->getRows(), "IsVisible", Any(true));
     setProperty(grid->getRows(), "OptimalHeight", Any(true));
     for (auto column = static_cast<sal_Int32>(columns); column <= end.EndColumn; ++column)
@@ -63,6 +64,13 @@ void empty(const Spreadsheet& spreadsheet, const std::string& name, std::size_t 
                         sheet->getCellRangeByPosition(column, 0, column, 0), UNO_QUERY_THROW)
                         ->getColumns(),
                     "Width", Any(hundredths(usualWidth)));
+}
+
+SheetLayout layoutOf(const planning::CellPicture& picture) {
+    SheetLayout layout = picture.sheet;
+    if (layout.printed && !layout.printArea)
+        layout.printArea = planning::printedPart(picture);
+    return layout;
 }
 
 } // namespace
@@ -76,14 +84,25 @@ std::optional<std::string> findDrawnSheet(const Spreadsheet& spreadsheet, const 
     return std::nullopt;
 }
 
+std::optional<std::string> redrawSheet(const Spreadsheet& spreadsheet, const planning::CellPicture& picture) {
+    const auto drawn = findDrawnSheet(spreadsheet, picture.id);
+    if (!drawn)
+        return std::nullopt;
+    SheetLayout layout = layoutOf(picture);
+    layout.name = *drawn;
+    // The office does not record it.
+    layout.pageStyle.clear();
+    empty(spreadsheet, layout.name, layout.columns.size());
+    fillSheet(spreadsheet, layout, positionOf(spreadsheet, layout.name));
+    return drawn;
+}
+
 std::string drawSheet(const Spreadsheet& spreadsheet, const planning::CellPicture& picture,
                       const std::string& beside) {
-    SheetLayout layout = picture.sheet;
-    if (const auto drawn = findDrawnSheet(spreadsheet, picture.id)) {
+    SheetLayout layout = layoutOf(picture);
+    if (const auto drawn = redrawSheet(spreadsheet, picture)) {
         layout.name = *drawn;
-        empty(spreadsheet, layout.name, layout.columns.size());
-        fillSheet(spreadsheet, layout, positionOf(spreadsheet, layout.name));
-        arrangeView(spreadsheet, layout);
+        showSheet(spreadsheet, layout.name);
     } else {
         layout.name = freeName(spreadsheet, layout.name);
         insertSheetUndoably(spreadsheet, layout, positionOf(spreadsheet, beside) + 1);

@@ -12,9 +12,12 @@ namespace keyplan::document {
 /// The name of the sheet that shows this picture, whatever it is called now; nothing where there is none.
 std::optional<std::string> findDrawnSheet(const Spreadsheet& spreadsheet, const std::string& picture);
 
-/// Draws a picture on the sheet that shows it, else on a new one after the sheet `beside`, and gives the
-/// sheet's name. What the picture showed before goes, whoever wrote it. The document must have the styles.
+/// Draws a picture anew on the sheet that shows it and gives that sheet's name; nothing where there is none.
+/// What the picture showed before goes, whoever wrote it; the view stays. The document must have the styles.
 /// To be called within an UndoStep.
+std::optional<std::string> redrawSheet(const Spreadsheet& spreadsheet, const planning::CellPicture& picture);
+
+/// The same, and shows it; where there is none, draws it on a new sheet after the sheet `beside`.
 std::string drawSheet(const Spreadsheet& spreadsheet, const planning::CellPicture& picture,
                       const std::string& beside);
 

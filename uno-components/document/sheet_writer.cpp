@@ -16,6 +16,8 @@
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
+#include <iterator>
+
 namespace keyplan::document {
 
 namespace {
@@ -43,12 +45,22 @@ void writeSizes(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpr
         if (layout.columns[i].hidden)
             change(spreadsheet, column, "IsVisible", Any(false));
     }
-    for (const auto& [index, size] : layout.rows) {
-        const Reference<css::uno::XInterface> row(grid->getRows()->getByIndex(index), UNO_QUERY_THROW);
+    // Rows of one size that follow each other in one go: the office lays out what is below anew each time.
+    for (auto first = layout.rows.begin(); first != layout.rows.end();) {
+        const planning::layout::RowSize size = first->second;
+        int last = first->first;
+        auto next = std::next(first);
+        for (; next != layout.rows.end() && next->first == last + 1 && next->second.height == size.height &&
+               next->second.hidden == size.hidden;
+             ++next)
+            ++last;
+        const Reference<css::table::XColumnRowRange> cells(
+            sheet->getCellRangeByPosition(0, first->first, 0, last), UNO_QUERY_THROW);
         if (size.height > 0)
-            change(spreadsheet, row, "Height", Any(hundredths(size.height)));
+            change(spreadsheet, cells->getRows(), "Height", Any(hundredths(size.height)));
         if (size.hidden)
-            change(spreadsheet, row, "IsVisible", Any(false));
+            change(spreadsheet, cells->getRows(), "IsVisible", Any(false));
+        first = next;
     }
 }
 

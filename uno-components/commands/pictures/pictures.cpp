@@ -10,6 +10,9 @@ namespace keyplan::commands {
 const std::vector<Picture>& pictures() {
     static const std::vector<Picture> all = {
         {"force-field", drawForceFields},
+        {"gantt", drawGantt},
+        {"timeline", drawTimeline},
+        {"workload", drawWorkload},
     };
     return all;
 }

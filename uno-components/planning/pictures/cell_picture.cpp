@@ -3,6 +3,8 @@
 
 #include "planning/layout/formula.hpp"
 
+#include <algorithm>
+
 namespace keyplan::planning {
 
 using namespace layout;
@@ -15,20 +17,21 @@ CellPicture startPicture(const PictureHead& head, const Messages& messages) {
     for (const double width : head.widths)
         sheet.columns.push_back({width, false});
     const int last = static_cast<int>(head.widths.size());
-    sheet.rows[0].height = 12;
-    sheet.rows[1].height = 7;
-    sheet.rows[2].height = 6;
-    sheet.fills.push_back({{{0, firstPictureColumn}, {0, last}}, "Keyplan Title"});
+    sheet.rows[pictureLinkRow].height = 6;
+    sheet.rows[pictureTitleRow].height = 12;
+    sheet.rows[pictureSaysRow].height = 7;
+    sheet.fills.push_back(
+        {{{pictureTitleRow, firstPictureColumn}, {pictureTitleRow, last}}, "Keyplan Title"});
     sheet.cells.push_back({{0, 0}, std::string(pictureMark) + head.id, "Keyplan Anchor"});
     const std::string title =
         head.account.empty() ? head.name : messages.say("picture-title", {head.name, head.account});
-    sheet.cells.push_back({{0, firstPictureColumn}, title, "Keyplan Title"});
-    sheet.cells.push_back({{1, firstPictureColumn}, head.says, "Keyplan Says"});
+    sheet.cells.push_back({{pictureTitleRow, firstPictureColumn}, title, "Keyplan Title"});
+    sheet.cells.push_back({{pictureSaysRow, firstPictureColumn}, head.says, "Keyplan Says"});
     if (!head.source.empty()) {
         const Position corner{0, 0};
         const ForeignReferences data{{head.source, rangeName(head.source, {corner, corner})}};
         sheet.cells.push_back(
-            {{2, firstPictureColumn},
+            {{pictureLinkRow, firstPictureColumn},
              Formula{guarded("HYPERLINK(\"#\"&CELL(\"address\";" + data.begin()->second + ");" +
                                  quoted(messages.say("link-back", {head.source})) + ")",
                              data)},
@@ -38,6 +41,18 @@ CellPicture startPicture(const PictureHead& head, const Messages& messages) {
     sheet.pageStyle = "Keyplan Sheet";
     sheet.start = {firstPictureRow, firstPictureColumn};
     return picture;
+}
+
+Range printedPart(const CellPicture& picture) {
+    Range part{{pictureTitleRow, firstPictureColumn},
+               {pictureSaysRow, static_cast<int>(picture.sheet.columns.size()) - 1}};
+    for (const Cell& cell : picture.sheet.cells)
+        part.last.row = std::max(part.last.row, cell.at.row);
+    for (const Fill& fill : picture.sheet.fills)
+        part.last.row = std::max(part.last.row, fill.range.last.row);
+    for (const Range& merged : picture.sheet.merges)
+        part.last.row = std::max(part.last.row, merged.last.row);
+    return part;
 }
 
 } // namespace keyplan::planning

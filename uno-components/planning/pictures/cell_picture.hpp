@@ -28,6 +28,11 @@ struct CellPicture {
     std::vector<Finding> findings;
 };
 
+/// The rows of a picture's head. The link to the data is not printed: an untitled document that prints a link
+/// to a sheet that is not printed gives no PDF.
+inline constexpr int pictureLinkRow = 0;
+inline constexpr int pictureTitleRow = 1;
+inline constexpr int pictureSaysRow = 2;
 /// The first row of a picture below its head.
 inline constexpr int firstPictureRow = 3;
 /// Its first column: the one before holds marks and is hidden.
@@ -50,5 +55,8 @@ struct PictureHead {
 /// A picture with its mark, its title band, what it says and a link to its data, printed in landscape as
 /// wide as a page; all rows from firstPictureRow on are free.
 CellPicture startPicture(const PictureHead& head, const Messages& messages);
+
+/// What is printed of a picture whose sheet does not say it: all of it but the link and the marks.
+layout::Range printedPart(const CellPicture& picture);
 
 } // namespace keyplan::planning

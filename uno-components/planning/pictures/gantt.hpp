@@ -1,0 +1,17 @@
+// The Gantt picture: every dated action as a bar on a time axis, with what it waits for and the critical
+// path.
+#pragma once
+
+#include "planning/pictures/cell_picture.hpp"
+#include "planning/plan.hpp"
+
+#include <string>
+
+namespace keyplan::planning {
+
+/// `source` is the sheet of the actions. Throws PlanError "gantt-no-actions" or "gantt-no-dates" when there
+/// is nothing to draw. Findings: those of datedActions; "action-after-unknown" (id, the id after it),
+/// "action-starts-too-early" (id, the id it waits for), "action-cycle" (id), "gantt-clipped" (how many).
+CellPicture ganttPicture(const Plan& plan, Date today, const Messages& messages, const std::string& source);
+
+} // namespace keyplan::planning
