@@ -23,7 +23,7 @@ constexpr double signSize = 11;
 /// The field with the sign of the status, at the left of a box.
 constexpr double fieldWidth = 6.5;
 constexpr double textAir = 1.4;
-constexpr double dotsWidth = 14;
+constexpr double dotsWidth = 9.6; // and the air before them
 constexpr double wordsWidth = boxWidth - fieldWidth - 2 * textAir;
 constexpr double columnWidth = 23;
 /// The head of the sheet needs this much.

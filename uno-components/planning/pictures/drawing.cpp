@@ -38,6 +38,8 @@ int widthOf(char32_t character, bool bold) {
         (character >= 0x300 && character < 0x370) || (character >= 0x200B && character < 0x2010);
     if (character < U' ' || combines)
         return 0;
+    if (character == U'●' || character == U'○')
+        return 604;
     if (character < 0x250)
         return 690;
     return character < 0x2000 ? 800 : character < 0x2E80 ? 1000 : 1300;
