@@ -19,7 +19,19 @@ planning::layout::SheetLayout pictureLayout() {
     return layout;
 }
 
-void writePictureData(const Spreadsheet& spreadsheet, const std::vector<std::vector<Content>>& rows) {
+std::vector<std::string> withPictureSheet(const Spreadsheet& spreadsheet, std::vector<std::string> sheets) {
+    if (spreadsheet.hasSheet(std::string(pictureSheet)))
+        sheets.emplace_back(pictureSheet);
+    return sheets;
+}
+
+int pictureSheetIndex(const Spreadsheet& spreadsheet) {
+    const std::vector<std::string> names = spreadsheet.sheetNames();
+    return static_cast<int>(std::find(names.begin(), names.end(), pictureSheet) - names.begin());
+}
+
+void writePictureData(const Spreadsheet& spreadsheet, const PictureBlock& block,
+                      const std::vector<std::vector<Content>>& rows) {
     const std::string sheet(pictureSheet);
     provideHiddenSheet(spreadsheet, pictureLayout());
     const SheetContents before(spreadsheet, sheet);
@@ -28,14 +40,14 @@ void writePictureData(const Spreadsheet& spreadsheet, const std::vector<std::vec
         std::vector<Content> values;
         if (row < static_cast<int>(rows.size()))
             values = rows[static_cast<std::size_t>(row)];
-        values.resize(std::max(values.size(), static_cast<std::size_t>(before.columns())));
-        for (int column = 0; column < static_cast<int>(values.size()); ++column) {
-            const Content& content = values[static_cast<std::size_t>(column)];
-            const auto cell = spreadsheet.cell(sheet, {row + 1, column});
+        values.resize(static_cast<std::size_t>(block.columns));
+        for (int i = 0; i < block.columns; ++i) {
+            const Content& content = values[static_cast<std::size_t>(i)];
+            const planning::layout::Position at{row + 1, block.firstColumn + i};
             if (!std::holds_alternative<std::monostate>(content))
-                setContent(cell, content);
-            else if (!std::holds_alternative<std::monostate>(before.at(row + 1, column)))
-                setText(cell, {});
+                setContent(spreadsheet.cell(sheet, at), content);
+            else if (!before.isEmpty(at.row, at.column))
+                setText(spreadsheet.cell(sheet, at), {});
         }
     }
 }

@@ -144,6 +144,18 @@ void showSheet(const Spreadsheet& spreadsheet, const std::string& sheet) {
         view->setActiveSheet(spreadsheet.sheet(sheet));
 }
 
+void placeCursor(const Spreadsheet& spreadsheet, const std::string& sheet, planning::layout::Position at) {
+    const Reference<css::view::XSelectionSupplier> selection(spreadsheet.model()->getCurrentController(),
+                                                             UNO_QUERY);
+    if (!selection.is())
+        return;
+    // A selection left behind in one sheet would make another print as empty: the cursor stays, the selection
+    // goes.
+    selection->select(Any(spreadsheet.cell(sheet, at)));
+    const Reference<css::lang::XMultiServiceFactory> factory(spreadsheet.model(), UNO_QUERY_THROW);
+    selection->select(Any(factory->createInstance("com.sun.star.sheet.SheetCellRanges")));
+}
+
 void arrangeView(const Spreadsheet& spreadsheet, const SheetLayout& layout) {
     const Reference<css::frame::XController> controller = spreadsheet.model()->getCurrentController();
     const Reference<css::sheet::XSpreadsheetView> view(controller, UNO_QUERY);
@@ -153,12 +165,7 @@ void arrangeView(const Spreadsheet& spreadsheet, const SheetLayout& layout) {
     if (layout.frozenRows > 0 || layout.frozenColumns > 0)
         Reference<css::sheet::XViewFreezable>(controller, UNO_QUERY_THROW)
             ->freezeAtPosition(layout.frozenColumns, layout.frozenRows);
-    // A selection left behind in one sheet would make another print as empty: the cursor stays, the selection
-    // goes.
-    const Reference<css::view::XSelectionSupplier> selection(controller, UNO_QUERY_THROW);
-    selection->select(Any(spreadsheet.cell(layout.name, layout.start)));
-    const Reference<css::lang::XMultiServiceFactory> factory(spreadsheet.model(), UNO_QUERY_THROW);
-    selection->select(Any(factory->createInstance("com.sun.star.sheet.SheetCellRanges")));
+    placeCursor(spreadsheet, layout.name, layout.start);
     setProperty(controller, "ShowGrid", Any(false));
     // The office draws them for another page style until something is printed.
     setProperty(controller, "ShowPageBreaks", Any(false));

@@ -18,6 +18,9 @@ void fillSheet(const Spreadsheet& spreadsheet, const planning::layout::SheetLayo
 /// one.
 void arrangeView(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout);
 
+/// Puts the cursor into a cell of the sheet in front, with nothing selected, where the document has a view.
+void placeCursor(const Spreadsheet& spreadsheet, const std::string& sheet, planning::layout::Position at);
+
 /// Brings a sheet to the front, where the document has a view.
 void showSheet(const Spreadsheet& spreadsheet, const std::string& sheet);
 

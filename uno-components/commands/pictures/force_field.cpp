@@ -14,10 +14,7 @@ CommandResult drawForceFields(CommandCall& call) {
     const document::Spreadsheet spreadsheet = call.spreadsheet();
     document::OpenPlan open = call.openPlan(spreadsheet);
     call.mustHold(open, "force-field", {"objective", "force", "kind", "strength"});
-    std::vector<std::string> sheets = open.sheetsOf({"force-field"});
-    if (spreadsheet.hasSheet(std::string(document::pictureSheet)))
-        sheets.emplace_back(document::pictureSheet);
-    spreadsheet.mustBeWritable(sheets);
+    spreadsheet.mustBeWritable(document::withPictureSheet(spreadsheet, open.sheetsOf({"force-field"})));
     for (const char* section : {"objectives", "force-field"})
         planning::refuseDoubledIds(open.plan, section);
     const auto pictures = planning::forceFieldPictures(open.plan);

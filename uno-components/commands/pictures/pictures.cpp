@@ -13,13 +13,15 @@ const std::vector<Picture>& pictures() {
         {"gantt", drawGantt},
         {"timeline", drawTimeline},
         {"workload", drawWorkload},
+        {"account-map", drawAccountMap},
+        {"revenue", drawRevenue},
     };
     return all;
 }
 
 CommandResult drawOnSheet(CommandCall& call, const document::Spreadsheet& spreadsheet,
                           document::OpenPlan& open, const planning::CellPicture& picture,
-                          const std::string& section) {
+                          const std::string& section, const std::function<void(const std::string&)>& onTop) {
     const auto drawn = document::findDrawnSheet(spreadsheet, picture.id);
     spreadsheet.mustBeWritable(drawn ? std::vector{*drawn} : std::vector<std::string>());
     const std::string beside = open.places.at(section).sheet;
@@ -29,6 +31,8 @@ CommandResult drawOnSheet(CommandCall& call, const document::Spreadsheet& spread
         document::writeThemeUndoably(spreadsheet, call.package.themeOf(open.plan),
                                      call.package.messages.say("page-footer"));
         sheet = document::drawSheet(spreadsheet, picture, beside);
+        if (onTop)
+            onTop(sheet);
     }
     std::string sentence = call.say("picture-drawn", {sheet, picture.says});
     nlohmann::ordered_json findings = nlohmann::ordered_json::array();

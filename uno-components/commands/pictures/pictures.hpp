@@ -4,6 +4,7 @@
 #include "commands/command.hpp"
 #include "planning/pictures/cell_picture.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -22,11 +23,15 @@ CommandResult drawForceFields(CommandCall& call);
 CommandResult drawGantt(CommandCall& call);
 CommandResult drawTimeline(CommandCall& call);
 CommandResult drawWorkload(CommandCall& call);
+CommandResult drawAccountMap(CommandCall& call);
+CommandResult drawRevenue(CommandCall& call);
 
 /// Draws a picture made of cells on its sheet, which stands after that of `section` when it is new, as one
-/// undo step, and shows it. The sentence is what the picture says; findings are told.
+/// undo step, and shows it. The sentence is what the picture says; findings are told. `onTop` adds to the
+/// sheet of this name what lies over its cells.
 CommandResult drawOnSheet(CommandCall& call, const document::Spreadsheet& spreadsheet,
                           document::OpenPlan& open, const planning::CellPicture& picture,
-                          const std::string& section);
+                          const std::string& section,
+                          const std::function<void(const std::string&)>& onTop = {});
 
 } // namespace keyplan::commands
