@@ -19,7 +19,7 @@ const std::vector<Command>& commands() {
         {"ScheduleReviews", {"Cadence", "From", "Until", "Today"}, scheduleReviews},
         {"DeriveStrategies", {"Most"}, deriveStrategies},
         {"ScheduleActions", {"Start", "Level", "Holidays", "Today"}, scheduleActions},
-        {"Draw", {"Picture"}, draw},
+        {"WhatIf", {"Objective", "Strengths", "Apply"}, whatIf},
         {"Draw", {"Picture", "Today"}, draw},
         {"ExportData", {"To"}, exportData},
         {"ImportData", {"From", "Mode"}, importData},

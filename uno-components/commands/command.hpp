@@ -76,6 +76,7 @@ CommandResult generateActions(CommandCall& call);
 CommandResult scheduleReviews(CommandCall& call);
 CommandResult deriveStrategies(CommandCall& call);
 CommandResult scheduleActions(CommandCall& call);
+CommandResult whatIf(CommandCall& call);
 CommandResult draw(CommandCall& call);
 CommandResult exportData(CommandCall& call);
 CommandResult importData(CommandCall& call);

@@ -58,7 +58,7 @@ std::string description(const Source& source, const Row& row) {
 
 /// The status by the vocabulary's words, whatever its case; the first of them where none was given.
 std::string status(const Source& source, const Row& row) {
-    const std::string given = row.text("status");
+    std::string given = row.text("status");
     const Field* field = source.section.find("status");
     if (!field || field->choices.empty())
         return given;
@@ -77,12 +77,12 @@ std::string progress(const Row& row) {
 }
 
 std::string priority(const Row& row) {
-    const std::string given = row.text("priority");
+    std::string given = row.text("priority");
     return sameWord(given, "High") ? "Important" : given;
 }
 
 std::string owner(const Source& source, const Row& row) {
-    const std::string owner = row.text("owner");
+    std::string owner = row.text("owner");
     for (const Row& member : source.plan.rows("team"))
         if (!owner.empty() && sameWord(member.text("name"), owner) && !member.text("email").empty())
             return member.text("email");

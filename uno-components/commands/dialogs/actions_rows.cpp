@@ -3,20 +3,13 @@
 
 #include "commands/dialogs/dialog.hpp"
 #include "commands/dialogs/text.hpp"
+#include "commands/dialogs/text_look.hpp"
 
 #include <algorithm>
 
-#include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
-#include <com/sun/star/awt/XLayoutConstrains.hpp>
-#include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
 #include <com/sun/star/awt/XToolkit.hpp>
-#include <com/sun/star/awt/XUnitConversion.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/container/XNameContainer.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/util/Color.hpp>
-#include <com/sun/star/util/MeasureUnit.hpp>
 
 namespace keyplan::commands {
 
@@ -45,43 +38,9 @@ std::string nameOf(std::string_view part, std::size_t row) {
     return std::string(part) + std::to_string(row + 1);
 }
 
-void addControl(const Dialog& dialog, const char* service, const std::string& name) {
-    const auto model = dialog.self<awt::XControl>()->getModel();
-    const uno::Reference<lang::XMultiServiceFactory> factory(model, uno::UNO_QUERY_THROW);
-    const uno::Reference<beans::XPropertySet> control(
-        factory->createInstance(rtl::OUString::createFromAscii(service)), uno::UNO_QUERY_THROW);
-    control->setPropertyValue("MultiLine", uno::Any(true));
-    uno::Reference<container::XNameContainer>(model, uno::UNO_QUERY_THROW)
-        ->insertByName(toOffice(name), uno::Any(control));
-}
-
-/// Two thirds of the way from the dialog's background to its text: quieter than the text, readable on any
-/// theme.
-util::Color quietColor(const Dialog& dialog) {
-    const auto style =
-        uno::Reference<awt::XStyleSettingsSupplier>(dialog.self<awt::XControl>(), uno::UNO_QUERY_THROW)
-            ->getStyleSettings();
-    const util::Color text = style->getDialogTextColor();
-    const util::Color ground = style->getDialogColor();
-    util::Color mixed = 0;
-    for (int shift = 0; shift <= 16; shift += 8)
-        mixed |= ((((text >> shift) & 0xff) * 2 + ((ground >> shift) & 0xff)) / 3) << shift;
-    return mixed;
-}
-
-uno::Reference<awt::XUnitConversion> unitsOf(const Dialog& dialog) {
-    return {dialog.self<awt::XControl>()->getPeer(), uno::UNO_QUERY_THROW};
-}
-
-/// A height in pixels as dialog units, rounded up.
-sal_Int32 inUnits(const Dialog& dialog, sal_Int32 pixels) {
-    return unitsOf(dialog)->convertSizeToLogic({0, pixels}, util::MeasureUnit::APPFONT).Height + 1;
-}
-
-/// How high the control must be to show its whole text in that width.
-sal_Int32 heightOf(const Dialog& dialog, const std::string& control, sal_Int32 width) {
-    const awt::Size wide = unitsOf(dialog)->convertSizeToPixel({width, 0}, util::MeasureUnit::APPFONT);
-    return inUnits(dialog, dialog.find<awt::XLayoutConstrains>(control)->calcAdjustedSize(wide).Height + 1);
+void addControl(Dialog& dialog, const char* service, const std::string& name) {
+    dialog.add(service, name);
+    dialog.set(name, "MultiLine", uno::Any(true));
 }
 
 } // namespace
@@ -96,9 +55,7 @@ ActionRows::ActionRows(const uno::Reference<uno::XComponentContext>& context, Di
         addControl(dialog, "com.sun.star.awt.UnoControlCheckBoxModel", action);
         dialog.set(action, "TabIndex",
                    uno::Any(static_cast<sal_Int16>(firstTab + static_cast<sal_Int16>(row))));
-        awt::FontDescriptor font = dialog.get(action, "FontDescriptor").get<awt::FontDescriptor>();
-        font.Weight = awt::FontWeight::BOLD;
-        dialog.set(action, "FontDescriptor", uno::Any(font));
+        embolden(dialog, action);
         for (const char* part : {"why", "detail"}) {
             const std::string name = nameOf(part, row);
             addControl(dialog, "com.sun.star.awt.UnoControlFixedTextModel", name);
@@ -115,14 +72,15 @@ ActionRows::ActionRows(const uno::Reference<uno::XComponentContext>& context, Di
 
 ActionRows::Heights ActionRows::fill(std::size_t row, const ActionOffer& offer) const {
     const std::string action = nameOf("action", row);
+    const TextMeasure measure(dialog_);
     dialog_.setLabel(action, offer.action);
     dialog_.setLabel(nameOf("why", row), offer.why);
     dialog_.setLabel(nameOf("detail", row), offer.detail);
     // What a screen reader says of the tick after its label.
     dialog_.set(action, "HelpText", uno::Any(toOffice(offer.why)));
-    return {std::max(heightOf(dialog_, action, offer.detail.empty() ? listWidth : actionWidth),
-                     heightOf(dialog_, nameOf("detail", row), detailWidth)),
-            heightOf(dialog_, nameOf("why", row), whyWidth)};
+    return {std::max(measure.height(action, offer.detail.empty() ? listWidth : actionWidth),
+                     measure.height(nameOf("detail", row), detailWidth)),
+            measure.height(nameOf("why", row), whyWidth)};
 }
 
 void ActionRows::layOut(const std::vector<ActionOffer>& offers) {
@@ -137,7 +95,7 @@ void ActionRows::layOut(const std::vector<ActionOffer>& offers) {
     constexpr sal_Int32 surroundings = 80;
     const awt::Rectangle screen =
         uno::Reference<awt::XToolkit>(awt::Toolkit::create(context_), uno::UNO_QUERY_THROW)->getWorkArea();
-    const sal_Int32 room = inUnits(dialog_, screen.Height - surroundings) - listTop - belowList;
+    const sal_Int32 room = TextMeasure(dialog_).units(screen.Height - surroundings) - listTop - belowList;
     listHeight_ = std::max(listHeight_, std::min(needed, room));
 
     const sal_Int32 right = left_ + listWidth;

@@ -13,11 +13,15 @@
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XDialogEventHandler.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XTextListener.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/NoSuchElementException.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <cppuhelper/implbase1.hxx>
 
 namespace keyplan::commands {
@@ -62,21 +66,35 @@ namespace {
 
 constexpr sal_Int32 accepted = 1;
 
-class TickListener : public cppu::WeakImplHelper1<awt::XItemListener> {
+/// Passes what a control tells its listeners on to a reaction.
+template <class Listener>
+class ReactingListener : public cppu::WeakImplHelper1<Listener> {
 public:
-    TickListener(const rtl::Reference<DialogEvents>& events, const uno::Reference<awt::XDialog2>& dialog,
-                 std::function<void()> reaction)
+    ReactingListener(const rtl::Reference<DialogEvents>& events, const uno::Reference<awt::XDialog2>& dialog,
+                     std::function<void()> reaction)
         : events_(events), dialog_(dialog), reaction_(std::move(reaction)) {}
 
-    void SAL_CALL itemStateChanged(const awt::ItemEvent&) override {
-        events_->react(uno::Reference<awt::XDialog>(dialog_, uno::UNO_QUERY), reaction_);
-    }
     void SAL_CALL disposing(const lang::EventObject&) override { dialog_.clear(); }
+
+protected:
+    void react() { events_->react(uno::Reference<awt::XDialog>(dialog_, uno::UNO_QUERY), reaction_); }
 
 private:
     rtl::Reference<DialogEvents> events_;
     uno::Reference<awt::XDialog2> dialog_;
     std::function<void()> reaction_;
+};
+
+class TickListener : public ReactingListener<awt::XItemListener> {
+public:
+    using ReactingListener::ReactingListener;
+    void SAL_CALL itemStateChanged(const awt::ItemEvent&) override { react(); }
+};
+
+class FieldListener : public ReactingListener<awt::XTextListener> {
+public:
+    using ReactingListener::ReactingListener;
+    void SAL_CALL textChanged(const awt::TextEvent&) override { react(); }
 };
 
 } // namespace
@@ -110,6 +128,22 @@ void Dialog::on(std::string_view event, std::function<void()> reaction) {
 
 void Dialog::onTick(std::string_view checkBox, std::function<void()> reaction) const {
     find<awt::XCheckBox>(checkBox)->addItemListener(new TickListener(events_, dialog_, std::move(reaction)));
+}
+
+void Dialog::onText(std::string_view field, std::function<void()> reaction) const {
+    find<awt::XTextComponent>(field)->addTextListener(
+        new FieldListener(events_, dialog_, std::move(reaction)));
+}
+
+void Dialog::add(std::string_view service, std::string_view name, const Values& values) const {
+    const auto model = self<awt::XControl>()->getModel();
+    const uno::Reference<lang::XMultiServiceFactory> factory(model, uno::UNO_QUERY_THROW);
+    const uno::Reference<beans::XPropertySet> control(factory->createInstance(toOffice(service)),
+                                                      uno::UNO_QUERY_THROW);
+    for (const auto& [property, value] : values)
+        control->setPropertyValue(OUString::createFromAscii(property), value);
+    uno::Reference<container::XNameContainer>(model, uno::UNO_QUERY_THROW)
+        ->insertByName(toOffice(name), uno::Any(control));
 }
 
 uno::Reference<awt::XControl> Dialog::control(std::string_view name) const {

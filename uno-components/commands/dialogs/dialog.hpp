@@ -4,6 +4,8 @@
 
 #include <functional>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
@@ -33,6 +35,15 @@ public:
     /// What to do when the user ticks or clears a check box that was added to the dialog; exceptions as
     /// above.
     void onTick(std::string_view checkBox, std::function<void()> reaction) const;
+
+    /// What to do when the text of a field that was added to the dialog changes, by typing or by its arrows;
+    /// exceptions as above.
+    void onText(std::string_view field, std::function<void()> reaction) const;
+
+    /// Adds a control of a service such as "com.sun.star.awt.UnoControlFixedTextModel". `values` are for what
+    /// a control must know when it is made, such as whether it has arrows; `set` and `place` do the rest.
+    using Values = std::vector<std::pair<const char*, com::sun::star::uno::Any>>;
+    void add(std::string_view service, std::string_view name, const Values& values = {}) const;
 
     /// The control of that name, seen as `Interface`; throws when there is none.
     template <class Interface>

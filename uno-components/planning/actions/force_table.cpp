@@ -3,7 +3,6 @@
 
 #include "planning/actions/wording.hpp"
 #include "planning/errors.hpp"
-#include "planning/words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -53,16 +52,12 @@ Objective readObjective(const Row& row) {
 }
 
 void addForce(const Row& row, Objective& objective, std::vector<Finding>& findings) {
-    const auto kind = forceKind(row.text("kind"));
-    if (!kind)
-        throw PlanError("force-kind-invalid", {row.id, shortened(row.text("kind"), 40)});
-    Force force{row.id, row.text("force"), readScore(row, "strength", "force-strength-invalid"),
-                readScore(row, "influence", "force-influence-invalid"), 1};
-    force.costPerPoint = readCost(row, force.influence);
+    const ForceKind kind = readForceKind(row);
+    Force force = readForce(row);
     if (force.strength == 0)
         findings.push_back({"force-without-strength", {row.id}, "force-field"});
     else
-        (*kind == ForceKind::Driver ? objective.drivers : objective.barriers).push_back(std::move(force));
+        (kind == ForceKind::Driver ? objective.drivers : objective.barriers).push_back(std::move(force));
 }
 
 void refuseRowsWithoutId(const Plan& plan, std::string_view section) {
@@ -113,6 +108,20 @@ std::vector<Objective> pursuedOf(std::vector<Objective> open) {
             pursued.push_back(std::move(each));
         }
     return pursued;
+}
+
+ForceKind readForceKind(const Row& row) {
+    const auto kind = forceKind(row.text("kind"));
+    if (!kind)
+        throw PlanError("force-kind-invalid", {row.id, shortened(row.text("kind"), 40)});
+    return *kind;
+}
+
+Force readForce(const Row& row) {
+    Force force{row.id, row.text("force"), readScore(row, "strength", "force-strength-invalid"),
+                readScore(row, "influence", "force-influence-invalid"), 1};
+    force.costPerPoint = readCost(row, force.influence);
+    return force;
 }
 
 void refuseDoubledIds(const Plan& plan, std::string_view section) {

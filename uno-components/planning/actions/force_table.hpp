@@ -3,6 +3,7 @@
 
 #include "planning/actions/proposal.hpp"
 #include "planning/plan.hpp"
+#include "planning/words.hpp"
 
 #include <cstddef>
 #include <string>
@@ -69,6 +70,13 @@ constexpr std::size_t mostPursued = 5;
 /// Those of the open objectives that are pursued: at most five, of the highest priority, of equal ones the
 /// earlier; in the order of the plan.
 std::vector<Objective> pursuedOf(std::vector<Objective> open);
+
+/// Whether a force drives or holds back, as its row says it. Throws PlanError "force-kind-invalid".
+ForceKind readForceKind(const Row& row);
+
+/// A force as its row says it, of strength 0 where it has none yet. Throws PlanError
+/// "force-strength-invalid", "force-influence-invalid", "force-cost-invalid".
+Force readForce(const Row& row);
 
 /// Throws PlanError "row-id-twice" (section, id) when two filled rows of a section have one id.
 void refuseDoubledIds(const Plan& plan, std::string_view section);

@@ -1,0 +1,15 @@
+// The row of a table on which the user's cursor stands.
+#pragma once
+
+#include "commands/command.hpp"
+
+#include <string>
+
+namespace keyplan::commands {
+
+/// The filled row of that section in which the selection begins; null when it lies elsewhere or when cells
+/// are not what is selected.
+const planning::Row* selectedRow(const CommandCall& call, const document::OpenPlan& open,
+                                 const std::string& section);
+
+} // namespace keyplan::commands
