@@ -19,9 +19,9 @@ namespace {
 
 // In the dialog's units: a side's words, the strength now, the field, and the space between them.
 constexpr sal_Int32 left = 8;
-constexpr sal_Int32 wordsWidth = 148;
-constexpr sal_Int32 nowWidth = 32;
-constexpr sal_Int32 fieldWidth = 38;
+constexpr sal_Int32 wordsWidth = 146;
+constexpr sal_Int32 nowWidth = 30;
+constexpr sal_Int32 fieldWidth = 42;
 constexpr sal_Int32 between = 4;
 constexpr sal_Int32 sideWidth = wordsWidth + nowWidth + fieldWidth + 2 * between;
 constexpr sal_Int32 betweenSides = 12;
@@ -41,6 +41,12 @@ std::string now(std::size_t field) {
     return name("now", field);
 }
 
+// A field is called by the last label before it in the order of tabs, here by this one: a point in size,
+// since the words beside the field show what it says.
+std::string called(std::size_t field) {
+    return name("called", field);
+}
+
 std::string strength(std::size_t field) {
     return name("strength", field);
 }
@@ -50,8 +56,12 @@ void addText(const Dialog& dialog, const std::string& control) {
                {{"MultiLine", uno::Any(true)}, {"NoLabel", uno::Any(true)}});
 }
 
-void addField(const Dialog& dialog, const std::string& control, sal_Int16 tabIndex) {
-    dialog.add("com.sun.star.awt.UnoControlNumericFieldModel", control,
+void addField(const Dialog& dialog, std::size_t field) {
+    constexpr std::size_t afterTheObjectives = 10;
+    const auto tabIndex = static_cast<sal_Int16>(afterTheObjectives + 2 * field);
+    dialog.add("com.sun.star.awt.UnoControlFixedTextModel", called(field),
+               {{"TabIndex", uno::Any(tabIndex)}});
+    dialog.add("com.sun.star.awt.UnoControlNumericFieldModel", strength(field),
                {{"Spin", uno::Any(true)},
                 {"Repeat", uno::Any(true)},
                 {"DecimalAccuracy", uno::Any(sal_Int16(0))},
@@ -59,7 +69,7 @@ void addField(const Dialog& dialog, const std::string& control, sal_Int16 tabInd
                 {"ValueMax", uno::Any(static_cast<double>(planning::strongestForce))},
                 {"ValueStep", uno::Any(1.0)},
                 {"StrictFormat", uno::Any(true)},
-                {"TabIndex", uno::Any(tabIndex)}});
+                {"TabIndex", uno::Any(static_cast<sal_Int16>(tabIndex + 1))}});
 }
 
 } // namespace
@@ -76,10 +86,7 @@ WhatIfRows::WhatIfRows(Dialog& dialog, std::size_t rows, const planning::Say& sa
         addText(dialog, words(field));
         addText(dialog, now(field));
         dialog.set(now(field), "TextColor", quiet);
-        constexpr sal_Int16 right = 2;
-        dialog.set(now(field), "Align", uno::Any(right));
-        constexpr std::size_t afterTheObjectives = 10;
-        addField(dialog, strength(field), static_cast<sal_Int16>(afterTheObjectives + field));
+        addField(dialog, field);
         dialog.onText(strength(field), moved);
     }
 }
@@ -94,6 +101,7 @@ sal_Int32 WhatIfRows::layOut(sal_Int32 top) const {
         const sal_Int32 y = top + static_cast<sal_Int32>(field % rows_) * (height + betweenRows);
         dialog_.place(words(field), x, y, wordsWidth, height);
         dialog_.place(now(field), x + wordsWidth + between, y + (fieldHeight - line) / 2, nowWidth, line);
+        dialog_.place(called(field), x + wordsWidth + nowWidth + between, y, 1, 1);
         dialog_.place(strength(field), x + wordsWidth + nowWidth + 2 * between, y, fieldWidth, fieldHeight);
     }
     return static_cast<sal_Int32>(rows_) * (height + betweenRows);
@@ -130,9 +138,9 @@ void WhatIfRows::showForce(std::size_t field, const TriedForce& tried) const {
     dialog_.setLabel(now(field), tried.force.strength == 0
                                      ? say_("what-if-no-now", {})
                                      : say_("what-if-now", {std::to_string(tried.force.strength)}));
-    // Read aloud as the field's name, and its tooltip.
-    dialog_.set(strength(field), "HelpText",
-                uno::Any(toOffice(say_("what-if-field", {tried.force.id, tried.force.text}))));
+    const std::string call = say_("what-if-field", {tried.force.id, tried.force.text});
+    dialog_.setLabel(called(field), call);
+    dialog_.set(strength(field), "HelpText", uno::Any(toOffice(call)));
     dialog_.set(strength(field), "Value", uno::Any(static_cast<double>(tried.tried)));
 }
 
@@ -143,7 +151,7 @@ void WhatIfRows::show(const TriedObjective* objective, std::size_t page) {
         const auto& force = shown_[field];
         if (force)
             showForce(field, objective->forces[*force]);
-        for (const std::string& control : {words(field), now(field), strength(field)})
+        for (const std::string& control : {words(field), now(field), called(field), strength(field)})
             dialog_.setVisible(control, force.has_value());
     }
     filling_ = false;
