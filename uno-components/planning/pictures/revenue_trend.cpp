@@ -69,14 +69,14 @@ std::vector<Deal> dealsOf(const Plan& plan) {
     for (const Row& row : plan.rows("opportunities")) {
         const std::string stage = row.text("stage");
         const auto closes = row.date("close-date");
-        const auto amount = amountOf(row, "amount", "opportunity-amount-invalid");
+        const auto amount = amountOf(row, "amount", "open-amount-invalid");
         if (row.isBlank() || sameWord(stage, "Lost") || !closes || !amount)
             continue;
         const bool won = sameWord(stage, "Won");
         const double probability =
-            amountOf(row, "probability", "opportunity-probability-invalid").value_or(0);
+            amountOf(row, "probability", "open-probability-invalid").value_or(0);
         if (probability < 0 || probability > 1)
-            throw PlanError("opportunity-probability-invalid", {row.id, row.text("probability")});
+            throw PlanError("open-probability-invalid", {row.id, row.text("probability")});
         deals.push_back({*closes, *amount, won ? 1 : probability, won});
     }
     return deals;

@@ -52,7 +52,7 @@ std::string groupedNumber(double number);
 /// plan's period does, the periods up to its end follow. What cannot be placed in such a period, because the
 /// table names its periods in words of its own, is shown as one for the whole of the plan's period. Throws
 /// PlanError: "no-revenue" when no period has an actual or a target, "revenue-amount-invalid",
-/// "opportunity-amount-invalid", "opportunity-probability-invalid" (row, what it says), "row-id-twice".
+/// "open-amount-invalid", "open-probability-invalid" (row, what it says), "row-id-twice".
 RevenueTrend revenueTrend(const Plan& plan, const Messages& messages);
 
 } // namespace keyplan::planning
