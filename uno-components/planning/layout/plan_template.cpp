@@ -159,4 +159,12 @@ PlanTemplate PlanTemplate::parse(const std::string& file, const std::string& tex
     return made;
 }
 
+std::vector<std::string> filledFields(const ShownSection& shown) {
+    std::vector<std::string> fields;
+    for (const auto& row : shown.filled)
+        for (const auto& [field, value] : row)
+            fields.push_back(field);
+    return fields;
+}
+
 } // namespace keyplan::planning::layout

@@ -112,4 +112,7 @@ struct PlanTemplate {
     static PlanTemplate parse(const std::string& file, const std::string& text, const Vocabulary& vocabulary);
 };
 
+/// The fields that a template fills in beforehand, once for each row.
+std::vector<std::string> filledFields(const ShownSection& shown);
+
 } // namespace keyplan::planning::layout

@@ -218,14 +218,6 @@ private:
             "Keyplan Page Notice", 5);
     }
 
-    static std::vector<std::string> filledFields(const ShownSection& shown) {
-        std::vector<std::string> fields;
-        for (const auto& row : shown.filled)
-            for (const auto& [field, value] : row)
-                fields.push_back(field);
-        return fields;
-    }
-
     const PlanTemplate& made_;
     const LayoutContext& context_;
     SheetLayout sheet_;
