@@ -2,11 +2,10 @@
 #include "commands/command.hpp"
 
 #include "document/undo.hpp"
+#include "document/today.hpp"
 #include "planning/errors.hpp"
 
 #include <algorithm>
-#include <chrono>
-#include <ctime>
 
 namespace keyplan::commands {
 
@@ -25,6 +24,7 @@ const std::vector<Command>& commands() {
         {"ImportData", {"From", "Mode"}, importData},
         {"ExportCalendar", {"To", "Today"}, exportCalendar},
         {"ExportActions", {"To", "Format"}, exportActions},
+        {"ShowHealth", {"Today"}, showHealth},
         {"FunctionReference", {}, functionReference},
         {"About", {}, about},
     };
@@ -72,12 +72,7 @@ void CommandCall::mustHold(const document::OpenPlan& open, const std::string& se
 planning::Date CommandCall::today() const {
     if (const auto given = arguments.date("Today"))
         return *given;
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
-    return planning::Date(std::chrono::year(local.tm_year + 1900) /
-                          std::chrono::month(static_cast<unsigned>(local.tm_mon + 1)) /
-                          std::chrono::day(static_cast<unsigned>(local.tm_mday)));
+    return document::today();
 }
 
 } // namespace keyplan::commands

@@ -82,6 +82,7 @@ CommandResult exportData(CommandCall& call);
 CommandResult importData(CommandCall& call);
 CommandResult exportCalendar(CommandCall& call);
 CommandResult exportActions(CommandCall& call);
+CommandResult showHealth(CommandCall& call);
 CommandResult functionReference(CommandCall& call);
 CommandResult about(CommandCall& call);
 
