@@ -121,7 +121,7 @@ TEST(RevenueTrend, RefusesWhatCannotBeDrawn) {
     const Row good = row("RV1", {{"period", std::string("2025")}, {"actual", 5.0}});
     EXPECT_EQ(error(planWith({good, good})), "row-id-twice");
     EXPECT_EQ(error(planWith({good}, {deal("OP1", "2026-04-01", 8, 80, "Proposed")})),
-              "opportunity-probability-invalid");
+              "open-probability-invalid");
 }
 
 } // namespace
