@@ -6,6 +6,7 @@
 #include "document/critical_dates.hpp"
 #include "document/memory_sheet.hpp"
 #include "document/plan_editor.hpp"
+#include "document/row_heights.hpp"
 #include "exchange/action_memory_json.hpp"
 #include "exchange/schedule_memory_json.hpp"
 #include "planning/errors.hpp"
@@ -100,9 +101,12 @@ void writeSchedule(CommandCall& call, const document::Spreadsheet& spreadsheet, 
     if (!marks.empty())
         document::writeThemeUndoably(spreadsheet, call.package.themeOf(open.plan), call.say("page-footer"));
     document::PlanEditor editor(spreadsheet, open, call.package.vocabulary, call.package.messages);
-    for (const planning::DateChange& dates : schedule.changes)
-        editor.write("actions", open.filled.at("actions")[dates.index], dates.fields);
-    document::applyStyles(spreadsheet, marks);
+    {
+        const document::KeptRowHeights kept(spreadsheet);
+        for (const planning::DateChange& dates : schedule.changes)
+            editor.write("actions", open.filled.at("actions")[dates.index], dates.fields);
+        document::applyStyles(spreadsheet, marks);
+    }
     // Dates are remembered by ids, which have to stand in the sheet. Spare rows are there already.
     const auto& rows = open.rows.at("actions");
     if (std::any_of(rows.begin(), rows.end(),
