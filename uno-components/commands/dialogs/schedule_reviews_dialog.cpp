@@ -34,12 +34,13 @@ std::optional<ReviewsWish> askReviews(const uno::Reference<uno::XComponentContex
         dialog.setEnabled("schedule", now.possible);
     };
     dialog.on("changeReviews", show);
-    for (const CadenceOffer& offer : offers) {
-        const sal_Int16 at = list->getItemCount();
-        list->addItem(toOffice(offer.label), at);
-        if (offer.cadence == first.cadence)
-            list->selectItemPos(at, true);
-    }
+    for (const CadenceOffer& offer : offers)
+        list->addItem(toOffice(offer.label), list->getItemCount());
+    // Only now: an item that is added takes the choice away.
+    const auto usual = std::find_if(offers.begin(), offers.end(), [&](const CadenceOffer& offer) {
+        return offer.cadence == first.cadence;
+    });
+    list->selectItemPos(static_cast<sal_Int16>(usual == offers.end() ? 0 : usual - offers.begin()), true);
     showDate(dialog, "from", first.from);
     showDate(dialog, "until", first.until);
     filled = true;
