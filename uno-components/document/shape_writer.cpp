@@ -76,6 +76,7 @@ void setStroke(Look& look, const Stroke& stroke) {
 void setType(Look& look, const planning::TextRun& run) {
     const Any height(static_cast<float>(run.size));
     const Any weight(run.bold ? css::awt::FontWeight::BOLD : css::awt::FontWeight::NORMAL);
+    look.set("CharFontName", Any(toOffice("Liberation Sans")));
     look.set("CharColor", Any(sal_Int32(run.colour)));
     for (const char* property : {"CharHeight", "CharHeightAsian", "CharHeightComplex"})
         look.set(property, height);
@@ -95,12 +96,6 @@ void setTextFrame(Look& look, const planning::DrawingBox& box) {
                                                      : css::drawing::TextHorizontalAdjust_LEFT));
     look.set("ParaAdjust",
              Any(box.centred ? css::style::ParagraphAdjust_CENTER : css::style::ParagraphAdjust_LEFT));
-    look.set("CharFontName", Any(toOffice("Liberation Sans")));
-    setType(look, box.text.front().front());
-}
-
-bool looksLike(const planning::TextRun& one, const planning::TextRun& other) {
-    return one.size == other.size && one.colour == other.colour && one.bold == other.bold;
 }
 
 /// Writes all of the text, which has the look of its first run, then gives runs that look otherwise their
@@ -122,10 +117,6 @@ void writeText(const Reference<css::drawing::XShape>& shape, const std::vector<p
             cursor->goRight(1, false);
         for (const planning::TextRun& run : line) {
             const auto length = static_cast<sal_Int16>(toOffice(run.text).getLength());
-            if (looksLike(run, lines.front().front())) {
-                cursor->goRight(length, false);
-                continue;
-            }
             cursor->goRight(length, true);
             Look look;
             setType(look, run);
