@@ -69,7 +69,8 @@ void addUsersShape(const Document& document) {
 
 TEST(AccountMap, IsDrawnOnASheetOfItsOwnAsOneStep) {
     const Opened document(newMapPlan());
-    const std::string before = documentSnapshot(document);
+    const auto sheets = sheetNames(document);
+    const std::string plan = exported(document);
     const auto steps = undoTitles(document).size();
     const Answer answer = draw(document);
     ASSERT_TRUE(answer.succeeded()) << answer.sentence;
@@ -93,11 +94,15 @@ TEST(AccountMap, IsDrawnOnASheetOfItsOwnAsOneStep) {
                                                         uno::UNO_QUERY_THROW)
         ->getPropertyValue(fromUtf8("Position")) >>= corner;
     const uno::Reference<drawing::XShape> shape(group, uno::UNO_QUERY_THROW);
-    EXPECT_NEAR(shape->getPosition().X, corner.X, 5);
-    EXPECT_NEAR(shape->getPosition().Y, corner.Y, 5);
+    constexpr int rounding = 50; // half a millimetre: rows are as high as whole pixels
+    EXPECT_NEAR(shape->getPosition().X, corner.X, rounding);
+    EXPECT_NEAR(shape->getPosition().Y, corner.Y, rounding);
 
+    // Not by a snapshot: a file names the dashes and arrow heads of shapes that wait in the redo list.
     undo(document);
-    EXPECT_TRUE(same(documentSnapshot(document), before));
+    EXPECT_EQ(sheetNames(document), sheets);
+    EXPECT_EQ(undoTitles(document).size(), steps);
+    EXPECT_EQ(exported(document), plan);
 }
 
 TEST(AccountMap, IsDrawnAnewInItsPlaceAndLeavesTheUsersShapes) {
