@@ -1,0 +1,127 @@
+// What the open sidebar costs whoever types into a plan: entries with it open against entries with it closed.
+#include "tools/office_session.hpp"
+
+#include <com/sun/star/awt/XToolkitExperimental.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <iostream>
+#include <stdexcept>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace {
+
+namespace uno = com::sun::star::uno;
+using namespace keyplan::tools;
+using Clock = std::chrono::steady_clock;
+
+constexpr int pairs = 24;
+constexpr int entries = 12;
+
+struct Plan {
+    explicit Plan(const OfficeSession& running)
+        : office(running), toolkit(office.service("com.sun.star.awt.Toolkit"), uno::UNO_QUERY_THROW) {
+        const Answer made = office.dispatch(
+            {}, "org.keyplan:NewPlan",
+            {argument("Template", "strategic"), argument("Sample", true), argument("Ask", false)});
+        if (!made.succeeded())
+            throw std::runtime_error(made.sentence);
+        const uno::Reference<com::sun::star::frame::XModel> model(office.desktop()->getCurrentComponent(),
+                                                                  uno::UNO_QUERY_THROW);
+        controller.set(model->getCurrentController(), uno::UNO_QUERY_THROW);
+        frame.set(controller->getFrame(), uno::UNO_QUERY_THROW);
+        const Answer shown = office.dispatch(frame, "org.keyplan:ShowHealth", {argument("Ask", false)});
+        if (shown.json.find("\"sidebar\":true") == std::string::npos)
+            throw std::runtime_error("The sidebar does not open: " + shown.json);
+    }
+
+    /// Milliseconds until every one of the entries is calculated and painted. With a pause after each the
+    /// panel reads the plan again every time; the pause is not counted.
+    double type(const std::string& column, bool pausing) const {
+        double taken = 0;
+        for (int row = 0; row < entries; ++row) {
+            office.dispatch(frame, ".uno:GoToCell",
+                            {argument("ToPoint", "$Actions." + column + std::to_string(8 + row))});
+            toolkit->processEventsToIdle();
+            const auto start = Clock::now();
+            office.dispatch(frame, ".uno:EnterString",
+                            {argument("StringName", "Call them about " + std::to_string(++number))});
+            toolkit->processEventsToIdle();
+            taken += std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+            if (pausing)
+                std::this_thread::sleep_for(std::chrono::milliseconds(1200));
+        }
+        return taken;
+    }
+
+    void showSidebar(bool visible) const {
+        controller->getSidebar()->setVisible(visible);
+        std::this_thread::sleep_for(std::chrono::milliseconds(1500));
+        toolkit->processEventsToIdle();
+    }
+
+    const OfficeSession& office;
+    uno::Reference<com::sun::star::awt::XToolkitExperimental> toolkit;
+    uno::Reference<com::sun::star::frame::XController2> controller;
+    uno::Reference<com::sun::star::frame::XDispatchProvider> frame;
+    mutable int number = 0;
+};
+
+double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    const std::size_t half = values.size() / 2;
+    return values.size() % 2 ? values[half] : (values[half - 1] + values[half]) / 2;
+}
+
+void compare(const Plan& plan, const char* what, bool pausing, int rounds) {
+    std::vector<double> open;
+    std::vector<double> closed;
+    std::vector<double> ratios;
+    // In turns, and each first in half of the pairs, so that a busy moment meets both alike.
+    for (int round = 0; round < rounds; ++round) {
+        for (int turn = 0; turn < 2; ++turn) {
+            const bool visible = (round + turn) % 2 == 0;
+            plan.showSidebar(visible);
+            (visible ? open : closed).push_back(plan.type("C", pausing));
+        }
+        ratios.push_back(open.back() / closed.back());
+    }
+    std::printf(
+        "%s: %.1f ms an entry with the sidebar open, %.1f ms closed; ratio of the medians %.3f, median of "
+        "the pairs' ratios %.3f (goal 1.05)\n",
+        what, median(open) / entries, median(closed) / entries, median(open) / median(closed),
+        median(ratios));
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main() {
+    try {
+        OfficeOptions options;
+        options.extension = std::getenv("KEYPLAN_OXT") ? std::getenv("KEYPLAN_OXT") : KEYPLAN_OXT;
+        options.screen = Screen::Unseen;
+        const OfficeSession office(options);
+        const Plan plan(office);
+        plan.type("C", false);
+        compare(plan, "Without a pause", false, pairs);
+        compare(plan, "With a pause after each entry", true, pairs / 6);
+        return 0;
+    } catch (const uno::Exception& problem) {
+        std::cerr << toUtf8(problem.Message) << "\n";
+    } catch (const std::exception& problem) {
+        std::cerr << problem.what() << "\n";
+    }
+    return 1;
+}
