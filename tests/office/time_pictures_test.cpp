@@ -23,6 +23,11 @@ const char* const plan = R"({"keyplan": 1, "template": "action-plan", "sections"
      "after": "A1", "status": "Doing", "done": 0.4, "objective": "O1"}],
   "reviews": [{"id": "R1", "review": "Monthly review", "date": "2026-12-10", "status": "Planned"}]}})";
 
+Document newActionPlan(const std::string& data) {
+    return newPlan({argument("Template", "action-plan"),
+                    argument("Data", tools::fileUrl(writeWhole("new-plan.json", data)))});
+}
+
 struct Shown {
     std::string picture;
     std::string sheet;
@@ -44,14 +49,18 @@ std::string drawnSheet(const Document& document, const std::string& picture) {
     return answer.succeeded() ? details(answer)["sheet"].get<std::string>() : std::string();
 }
 
+// Without the empty cells at the end of rows: how far the office counts them as used depends on its undo.
 std::string joined(const std::vector<std::vector<std::string>>& rows) {
     std::string all;
     for (const auto& row : rows) {
+        std::string line;
         for (const std::string& cell : row) {
-            all += cell + "|";
+            line += cell + "|";
         }
-        all += "\n";
+        line.resize(line.find_last_not_of('|') + 1);
+        all += line + "\n";
     }
+    all.resize(all.find_last_not_of('\n') + 1);
     return all;
 }
 
@@ -70,7 +79,7 @@ std::string styleOf(const Document& document, const std::string& sheet, int colu
 class TimePicture : public ::testing::TestWithParam<Shown> {};
 
 TEST_P(TimePicture, IsDrawnOnASheetOfItsOwnInOneStep) {
-    const Opened document(newPlanFrom(plan));
+    const Opened document(newActionPlan(plan));
     const std::string before = documentSnapshot(document);
     const auto steps = undoTitles(document);
     const Answer answer = draw(document, GetParam().picture);
@@ -87,7 +96,7 @@ TEST_P(TimePicture, IsDrawnOnASheetOfItsOwnInOneStep) {
 }
 
 TEST_P(TimePicture, IsDrawnAgainInItsPlaceWhateverItIsCalled) {
-    const Opened document(newPlanFrom(plan));
+    const Opened document(newActionPlan(plan));
     const std::string sheet = drawnSheet(document, GetParam().picture);
     const auto count = sheetNames(document).size();
     uno::Reference<com::sun::star::container::XNamed>(sheetNamed(document, sheet), uno::UNO_QUERY_THROW)
@@ -105,15 +114,14 @@ TEST_P(TimePicture, IsDrawnAgainInItsPlaceWhateverItIsCalled) {
     EXPECT_EQ(undoTitles(document).size(), steps.size() + 1);
     const std::string after = shownOn(document, "My picture");
     EXPECT_NE(after, before);
-    const std::string snapshot = documentSnapshot(document);
     undo(document);
     EXPECT_TRUE(same(shownOn(document, "My picture"), before));
     redo(document);
-    EXPECT_TRUE(same(documentSnapshot(document), snapshot));
+    EXPECT_TRUE(same(shownOn(document, "My picture"), after));
 }
 
 TEST_P(TimePicture, RefusesAPlanWithoutItsDataAndLeavesItAlone) {
-    const Opened document(newPlanFrom(R"({"keyplan": 1, "template": "action-plan", "sections": {}})"));
+    const Opened document(newActionPlan(R"({"keyplan": 1, "template": "action-plan", "sections": {}})"));
     const std::string before = documentSnapshot(document);
     const auto steps = undoTitles(document);
     const Answer answer = draw(document, GetParam().picture);
@@ -133,7 +141,7 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& shown) { return shown.param.picture; });
 
 TEST(Gantt, ShowsTextAsTextAndBarsAsStyles) {
-    const Opened document(newPlanFrom(plan));
+    const Opened document(newActionPlan(plan));
     const std::string sheet = drawnSheet(document, "gantt");
     // Below the head the objective, then its actions; 19 days from column 8 on.
     EXPECT_EQ(contents(sheetNamed(document, sheet))[9][2], "=1+1");
@@ -160,7 +168,7 @@ void PrintTo(const Format& shown, std::ostream* stream) {
 class AfterSaving : public ::testing::TestWithParam<Format> {};
 
 TEST_P(AfterSaving, KeepsItsCellsAndIsFoundAgain) {
-    const Document made = newPlanFrom(plan);
+    const Document made = newActionPlan(plan);
     const std::vector<std::string> pictures{"gantt", "timeline", "workload"};
     std::vector<std::string> before;
     for (const std::string& picture : pictures) {

@@ -68,6 +68,8 @@ std::string columnName(const TimeAxis& axis, int column, const Messages& message
 AxisHead axisHead(const TimeAxis& axis, double columnWidth, const Messages& messages) {
     const bool fine = axis.unit() == TimeUnit::Day || axis.unit() == TimeUnit::Week;
     AxisHead head;
+    // Days of weeks stand at equal distances, with a gap between them.
+    const int weekStep = columnsFor("30 ", columnWidth);
     year_month_day before{};
     for (int column = 0; column < axis.columns(); ++column) {
         const Date start = axis.start(column);
@@ -79,7 +81,7 @@ AxisHead axisHead(const TimeAxis& axis, double columnWidth, const Messages& mess
         if (begins)
             head.upper.push_back(
                 {column, fine ? monthInWords(day.month(), messages) + " " + yearWord(day) : yearWord(day)});
-        if (axis.unit() == TimeUnit::Week ||
+        if ((axis.unit() == TimeUnit::Week && column % weekStep == 0) ||
             (axis.unit() == TimeUnit::Day && std::chrono::weekday(start) == std::chrono::Monday))
             head.lower.push_back({column, std::to_string(static_cast<unsigned>(day.day()))});
         else if (!fine && (axis.unit() == TimeUnit::Quarter ||

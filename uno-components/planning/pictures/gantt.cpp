@@ -27,13 +27,13 @@ constexpr int leastColumns = 14;
 
 // Columns, and how wide they are: together with the axis as wide as a landscape page within its margins.
 enum Column { Id = firstPictureColumn, Action, Owner, Start, Due, After, Status, FirstOfAxis };
-constexpr std::array<double, 7> columnWidths{11, 59, 26, 18.5, 18.5, 14, 24};
+constexpr std::array<double, 7> columnWidths{11, 59, 26, 19.5, 19.5, 14, 22};
 constexpr double axisWidth = 102;
 constexpr double widestColumn = 6;
 
 // Characters that find room.
-constexpr std::size_t longestActionHere = 38;
-constexpr std::size_t longestOwner = 17;
+constexpr std::size_t longestActionHere = 42;
+constexpr std::size_t longestOwner = 16;
 constexpr std::size_t longestIds = 9;
 constexpr std::size_t longestDay = 11;
 constexpr std::size_t longestObjective = 56;

@@ -11,7 +11,7 @@ namespace keyplan::planning {
 
 namespace {
 
-constexpr std::size_t longestWords = 44;
+constexpr std::size_t longestWords = 29;
 constexpr std::size_t longestFullWords = 110;
 constexpr std::size_t longestKind = 24;
 

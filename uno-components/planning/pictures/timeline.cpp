@@ -1,6 +1,7 @@
 // The timeline picture: reviews, milestones and due dates in lanes over months, and the next dates in words.
 #include "planning/pictures/timeline.hpp"
 
+#include "planning/actions/wording.hpp"
 #include "planning/date_words.hpp"
 #include "planning/errors.hpp"
 #include "planning/pictures/axis_head.hpp"
@@ -47,13 +48,39 @@ Look lookOf(DateState state) {
     return {"Keyplan Picture Date Planned", ""};
 }
 
+/// How many lines a text takes in a column of this width in millimetres, broken between words.
+int linesOf(const std::string& text, double width) {
+    constexpr double characterWidth = 1.5;
+    constexpr double margins = 2.2;
+    const auto room = static_cast<std::size_t>(std::max(1.0, (width - margins) / characterWidth));
+    int lines = 1;
+    std::size_t used = 0;
+    for (const std::string& word : splitIds(text)) {
+        const std::size_t wide = characterCount(word);
+        if (used > 0 && used + 1 + wide > room) {
+            ++lines;
+            used = 0;
+        }
+        lines += static_cast<int>((wide - 1) / room);
+        used += (used > 0 ? 1 : 0) + wide;
+    }
+    return lines;
+}
+
+double heightOf(int lines) {
+    constexpr double line = 3.5;
+    constexpr double margins = 1.3;
+    return lines * line + margins;
+}
+
 class Timeline {
 public:
     Timeline(const Plan& plan, Date today, const Messages& messages, const std::string& source)
         : today_(today), messages_(messages), lanes_(planDates(plan, today, messages)), axis_(axis()) {
         const auto columns = static_cast<std::size_t>(axis_.columns());
         std::vector<double> widths{laneWidth};
-        widths.resize(1 + columns, axisWidth / static_cast<double>(columns));
+        columnWidth_ = axisWidth / static_cast<double>(columns);
+        widths.resize(1 + columns, columnWidth_);
         const auto& account = plan.rows("account");
         picture_ = startPicture({"timeline", messages.say("picture-timeline"),
                                  account.empty() ? "" : account.front().text("name"), says(), source, widths},
@@ -173,7 +200,7 @@ private:
         SheetLayout& sheet = picture_.sheet;
         const int last = row + rows;
         sheet.fills.push_back({{{row, laneColumn}, {last, lastColumn()}}, "Keyplan Picture Lane Ground"});
-        sheet.fills.push_back({{{row, laneColumn}, {row, laneColumn}}, "Keyplan Picture Lane"});
+        sheet.fills.push_back({{{row, laneColumn}, {last, laneColumn}}, "Keyplan Picture Lane"});
         if (axis_.shows(today_))
             sheet.fills.push_back(
                 {{{row, firstOfAxis + axis_.column(today_)}, {last, firstOfAxis + axis_.column(today_)}},
@@ -181,6 +208,14 @@ private:
         // The last row is air and the line below the lane.
         sheet.fills.push_back({{{last, laneColumn}, {last, lastColumn()}}, "Keyplan Picture Lane End"});
         sheet.rows[last].height = 1.5;
+        // The height that the words need: what the office finds by itself is too low for these margins.
+        for (int at = row; at < last; ++at)
+            sheet.rows[at].height = heightOf(1);
+        sheet.rows[row].height = heightOf(linesOf(lane.name, laneWidth));
+        for (const layout::Cell& card : cards) {
+            const double height = heightOf(linesOf(std::get<std::string>(card.content), columnWidth_));
+            sheet.rows[card.at.row].height = std::max(sheet.rows[card.at.row].height, height);
+        }
         write(row, laneColumn, lane.name);
         std::move(cards.begin(), cards.end(), std::back_inserter(sheet.cells));
         return last + 1;
@@ -210,6 +245,7 @@ private:
     const Messages& messages_;
     const std::vector<DateLane> lanes_;
     const TimeAxis axis_;
+    double columnWidth_ = axisWidth;
     int clipped_ = 0;
     CellPicture picture_;
 };

@@ -109,9 +109,10 @@ double OwnersWork::total() const {
     return std::accumulate(weeks.begin(), weeks.end(), later);
 }
 
-WorkPerWeek workPerWeek(const Plan& plan, Date today, int mostWeeks, std::vector<Finding>& findings) {
+WorkPerWeek workPerWeek(const Plan& plan, Date today, int leastWeeks, int mostWeeks,
+                        std::vector<Finding>& findings) {
     const WorkingDays working;
-    WorkPerWeek result{mondayOf(today), 1, {}, 0, 0};
+    WorkPerWeek result{mondayOf(today), leastWeeks, {}, 0, 0};
     Owners owners(plan);
     std::vector<OpenWork> open;
     for (const DatedAction& action : datedActions(plan, working, findings)) {

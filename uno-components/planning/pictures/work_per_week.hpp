@@ -38,8 +38,9 @@ struct WorkPerWeek {
 /// Work is an action's duration (one day without one) less what is done. Open work is spread evenly over the
 /// working days from its start, or today when that is later, until it is due; what is late, or has no working
 /// day left, falls into the week of today. Capacity is five days times the share in the row of the team, five
-/// for whoever has none ("owner-without-capacity": how many). From one to `mostWeeks` weeks: as many as there
-/// is work in.
-WorkPerWeek workPerWeek(const Plan& plan, Date today, int mostWeeks, std::vector<Finding>& findings);
+/// for whoever has none ("owner-without-capacity": how many). As many weeks as there is work in,
+/// within these limits.
+WorkPerWeek workPerWeek(const Plan& plan, Date today, int leastWeeks, int mostWeeks,
+                        std::vector<Finding>& findings);
 
 } // namespace keyplan::planning

@@ -17,7 +17,9 @@ namespace {
 
 using layout::SheetLayout;
 
-constexpr int mostWeeks = 26;
+// Fewer leave no room for the legend.
+constexpr int leastWeeks = 8;
+constexpr int mostWeeks = 20;
 constexpr double fullFrom = 0.8;
 // Sums of parts of days are not exact.
 constexpr double nothing = 1e-6;
@@ -27,7 +29,7 @@ constexpr int ownerColumn = firstPictureColumn;
 constexpr int capacityColumn = ownerColumn + 1;
 constexpr int firstWeekColumn = capacityColumn + 1;
 constexpr double ownerWidth = 40;
-constexpr double capacityWidth = 16;
+constexpr double capacityWidth = 20;
 constexpr double sumWidth = 14;
 constexpr double weeksWidth = 273 - ownerWidth - capacityWidth - 2 * sumWidth;
 constexpr double widestWeek = 14;
@@ -53,7 +55,7 @@ std::string dayCount(double days) {
 class Workload {
 public:
     Workload(const Plan& plan, Date today, const Messages& messages, const std::string& source)
-        : messages_(messages), work_(workPerWeek(plan, today, mostWeeks, findings_)),
+        : messages_(messages), work_(workPerWeek(plan, today, leastWeeks, mostWeeks, findings_)),
           axis_(TimeUnit::Week, work_.monday, work_.weeks),
           weekWidth_(std::min(widestWeek, weeksWidth / work_.weeks)) {
         const auto busy = [](const OwnersWork& owner) { return owner.actions > 0; };
