@@ -20,6 +20,7 @@ const std::vector<Command>& commands() {
         {"ScheduleActions", {"Start", "Level", "Holidays", "Today"}, scheduleActions},
         {"WhatIf", {"Objective", "Strengths", "Apply"}, whatIf},
         {"Draw", {"Picture", "Today"}, draw},
+        {"MoveAction", {"Id", "Status", "Today"}, moveAction},
         {"ExportData", {"To"}, exportData},
         {"ImportData", {"From", "Mode"}, importData},
         {"ExportCalendar", {"To", "Today"}, exportCalendar},

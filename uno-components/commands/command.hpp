@@ -78,6 +78,8 @@ CommandResult deriveStrategies(CommandCall& call);
 CommandResult scheduleActions(CommandCall& call);
 CommandResult whatIf(CommandCall& call);
 CommandResult draw(CommandCall& call);
+/// Changes the status alone: how much of an action is done is its owner's to say.
+CommandResult moveAction(CommandCall& call);
 CommandResult exportData(CommandCall& call);
 CommandResult importData(CommandCall& call);
 CommandResult exportCalendar(CommandCall& call);

@@ -3,6 +3,7 @@
 #include "commands/dialogs/save_as_template_dialog.hpp"
 #include "commands/plan_copy.hpp"
 #include "commands/template_target.hpp"
+#include "document/drawn_sheet.hpp"
 #include "document/memory_sheet.hpp"
 #include "document/open_plan.hpp"
 #include "document/picture_sheet.hpp"
@@ -67,6 +68,8 @@ std::vector<std::string> changedSheets(const Spreadsheet& copy, const OpenPlan& 
     for (const std::string_view hidden : {document::memorySheet, document::pictureSheet})
         if (copy.hasSheet(std::string(hidden)))
             sheets.emplace_back(hidden);
+    for (const std::string& drawn : document::drawnSheets(copy))
+        sheets.push_back(drawn);
     return sheets;
 }
 

@@ -42,8 +42,8 @@ std::string freeName(const Spreadsheet& spreadsheet, const std::string& wanted) 
 
 /// Takes away everything that stands on the sheet, its rows' and columns' sizes included; the office records
 /// all of it.
-void empty(const Spreadsheet& spreadsheet, const std::string& name, std::size_t columns) {
-    const Reference<css::sheet::XSpreadsheet> sheet = spreadsheet.sheet(name);
+void empty(const Spreadsheet& spreadsheet, const SheetLayout& next) {
+    const Reference<css::sheet::XSpreadsheet> sheet = spreadsheet.sheet(next.name);
     const Reference<css::sheet::XSheetCellCursor> cursor = sheet->createCursor();
     Reference<css::sheet::XUsedAreaCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
     const css::table::CellRangeAddress end =
@@ -58,12 +58,23 @@ void empty(const Spreadsheet& spreadsheet, const std::string& name, std::size_t 
     const Reference<css::table::XColumnRowRange> grid(all, UNO_QUERY_THROW);
     setProperty(grid->getColumns(), "IsVisible", Any(true));
     setProperty(grid->getRows(), "IsVisible", Any(true));
-    setProperty(grid->getRows(), "OptimalHeight", Any(true));
-    for (auto column = static_cast<sal_Int32>(columns); column <= end.EndColumn; ++column)
+    // Rows of a height that they get next are left out: redone, both would leave them as high as their text.
+    for (sal_Int32 row = 0; row <= end.EndRow; ++row)
+        if (const auto size = next.rows.find(row); size == next.rows.end() || size->second.height <= 0)
+            setProperty(Reference<css::table::XColumnRowRange>(sheet->getCellRangeByPosition(0, row, 0, row),
+                                                               UNO_QUERY_THROW)
+                            ->getRows(),
+                        "OptimalHeight", Any(true));
+    for (auto column = static_cast<sal_Int32>(next.columns.size()); column <= end.EndColumn; ++column)
         setProperty(Reference<css::table::XColumnRowRange>(
                         sheet->getCellRangeByPosition(column, 0, column, 0), UNO_QUERY_THROW)
                         ->getColumns(),
                     "Width", Any(hundredths(usualWidth)));
+}
+
+std::string markOf(const Spreadsheet& spreadsheet, const std::string& sheet) {
+    return fromOffice(
+        Reference<css::text::XTextRange>(spreadsheet.cell(sheet, {0, 0}), UNO_QUERY_THROW)->getString());
 }
 
 SheetLayout layoutOf(const planning::CellPicture& picture) {
@@ -76,12 +87,19 @@ SheetLayout layoutOf(const planning::CellPicture& picture) {
 } // namespace
 
 std::optional<std::string> findDrawnSheet(const Spreadsheet& spreadsheet, const std::string& picture) {
-    const rtl::OUString mark = toOffice(std::string(planning::pictureMark) + picture);
+    const std::string mark = std::string(planning::pictureMark) + picture;
     for (const std::string& name : spreadsheet.sheetNames())
-        if (Reference<css::text::XTextRange>(spreadsheet.cell(name, {0, 0}), UNO_QUERY_THROW)->getString() ==
-            mark)
+        if (markOf(spreadsheet, name) == mark)
             return name;
     return std::nullopt;
+}
+
+std::vector<std::string> drawnSheets(const Spreadsheet& spreadsheet) {
+    std::vector<std::string> drawn = spreadsheet.sheetNames();
+    std::erase_if(drawn, [&](const std::string& name) {
+        return !markOf(spreadsheet, name).starts_with(planning::pictureMark);
+    });
+    return drawn;
 }
 
 std::optional<std::string> redrawSheet(const Spreadsheet& spreadsheet, const planning::CellPicture& picture) {
@@ -92,8 +110,8 @@ std::optional<std::string> redrawSheet(const Spreadsheet& spreadsheet, const pla
     layout.name = *drawn;
     // The office does not record it.
     layout.pageStyle.clear();
-    empty(spreadsheet, layout.name, layout.columns.size());
-    fillSheet(spreadsheet, layout, positionOf(spreadsheet, layout.name));
+    empty(spreadsheet, layout);
+    refillSheetUndoably(spreadsheet, layout, positionOf(spreadsheet, layout.name));
     return drawn;
 }
 
@@ -102,6 +120,7 @@ std::string drawSheet(const Spreadsheet& spreadsheet, const planning::CellPictur
     SheetLayout layout = layoutOf(picture);
     if (const auto drawn = redrawSheet(spreadsheet, picture)) {
         layout.name = *drawn;
+        // Not arranged again: the office forgets what it has recorded so far when a head is frozen.
         showSheet(spreadsheet, layout.name);
     } else {
         layout.name = freeName(spreadsheet, layout.name);

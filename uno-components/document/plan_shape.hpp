@@ -22,8 +22,8 @@ using KeptFields = std::map<std::string, std::set<std::string>, std::less<>>;
 void leaveOutValues(const Spreadsheet& copy, const planning::Vocabulary& vocabulary,
                     const planning::Messages& messages, const KeptFields& kept);
 
-/// Removes what was made of a plan's values: charts and the numbers behind them, the results of pivot tables,
-/// criteria of filters, and all that the plan remembers but these entries.
+/// Removes what was made of a plan's values: pictures' sheets, charts and the numbers behind them, the
+/// results of pivot tables, criteria of filters, and all that the plan remembers but these entries.
 void leaveOutTraces(const Spreadsheet& copy, const std::set<std::string>& keptEntries);
 
 } // namespace keyplan::document

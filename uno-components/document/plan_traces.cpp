@@ -1,4 +1,5 @@
 // The shape of a plan without what was entered into it: what lies outside of its sections.
+#include "document/drawn_sheet.hpp"
 #include "document/memory_sheet.hpp"
 #include "document/picture_sheet.hpp"
 #include "document/plan_shape.hpp"
@@ -73,6 +74,8 @@ void clearHiddenSheet(const Spreadsheet& copy, std::string_view name) {
 } // namespace
 
 void leaveOutTraces(const Spreadsheet& copy, const std::set<std::string>& keptEntries) {
+    for (const std::string& name : drawnSheets(copy))
+        copy.sheets()->removeByName(toOffice(name));
     for (const std::string& name : copy.sheetNames())
         removeCharts(copy.sheet(name));
     for (const std::string& name : copy.sheetNames())

@@ -35,16 +35,8 @@ void change(const Spreadsheet& spreadsheet, const Reference<css::uno::XInterface
     spreadsheet.changed();
 }
 
-void writeSizes(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
-                const SheetLayout& layout) {
-    const Reference<css::table::XColumnRowRange> grid(sheet, UNO_QUERY_THROW);
-    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-        const Reference<css::uno::XInterface> column(
-            grid->getColumns()->getByIndex(static_cast<sal_Int32>(i)), UNO_QUERY_THROW);
-        change(spreadsheet, column, "Width", Any(hundredths(layout.columns[i].width)));
-        if (layout.columns[i].hidden)
-            change(spreadsheet, column, "IsVisible", Any(false));
-    }
+void writeHeights(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
+                  const SheetLayout& layout) {
     // Rows of one size that follow each other in one go: the office lays out what is below anew each time.
     for (auto first = layout.rows.begin(); first != layout.rows.end();) {
         const planning::layout::RowSize size = first->second;
@@ -61,6 +53,18 @@ void writeSizes(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpr
         if (size.hidden)
             change(spreadsheet, cells->getRows(), "IsVisible", Any(false));
         first = next;
+    }
+}
+
+void writeSizes(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
+                const SheetLayout& layout) {
+    const Reference<css::table::XColumnRowRange> grid(sheet, UNO_QUERY_THROW);
+    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+        const Reference<css::uno::XInterface> column(
+            grid->getColumns()->getByIndex(static_cast<sal_Int32>(i)), UNO_QUERY_THROW);
+        change(spreadsheet, column, "Width", Any(hundredths(layout.columns[i].width)));
+        if (layout.columns[i].hidden)
+            change(spreadsheet, column, "IsVisible", Any(false));
     }
 }
 
@@ -119,9 +123,14 @@ void insertSheet(const Spreadsheet& spreadsheet, const SheetLayout& layout, int 
     fillSheet(spreadsheet, layout, position);
 }
 
+void writeRowHeights(const Spreadsheet& spreadsheet, const SheetLayout& layout) {
+    writeHeights(spreadsheet, spreadsheet.sheet(layout.name), layout);
+}
+
 void fillSheet(const Spreadsheet& spreadsheet, const SheetLayout& layout, int position) {
     const Reference<css::sheet::XSpreadsheet> sheet = spreadsheet.sheet(layout.name);
     writeSizes(spreadsheet, sheet, layout);
+    writeHeights(spreadsheet, sheet, layout);
     for (const planning::layout::Fill& fill : layout.fills)
         change(spreadsheet, spreadsheet.range(layout.name, fill.range), "CellStyle",
                Any(toOffice(fill.style)));

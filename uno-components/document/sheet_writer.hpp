@@ -14,6 +14,9 @@ void insertSheet(const Spreadsheet& spreadsheet, const planning::layout::SheetLa
 /// Writes an empty sheet that stands at this position.
 void fillSheet(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout, int position);
 
+/// Only the heights of its rows.
+void writeRowHeights(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout);
+
 /// Freezes a sheet's head and places the cursor, where the document has a view. The sheet becomes the active
 /// one.
 void arrangeView(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout);

@@ -131,6 +131,23 @@ private:
     int position_;
 };
 
+/// The office undoes the heights of rows, but does not redo them.
+class HeightsRedone : public OwnAction {
+public:
+    HeightsRedone(const Spreadsheet& spreadsheet, planning::layout::SheetLayout layout)
+        : OwnAction(spreadsheet, layout.name), layout_(std::move(layout)) {}
+
+private:
+    void doIt(const Spreadsheet& spreadsheet, const Unrecorded& quiet) override {
+        Spreadsheet unrecorded = spreadsheet;
+        unrecorded.onChange([&quiet] { quiet.again(); });
+        writeRowHeights(unrecorded, layout_);
+    }
+    void undoIt(const Spreadsheet&) override {}
+
+    planning::layout::SheetLayout layout_;
+};
+
 class StyleInsertion : public OwnAction {
 public:
     StyleInsertion(const Spreadsheet& spreadsheet, planning::layout::Theme theme, std::string footer)
@@ -209,6 +226,12 @@ void insertSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout:
     filling->apply();
     undoManager(spreadsheet)->addUndoAction(filling.get());
     arrangeView(spreadsheet, layout);
+}
+
+void refillSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout,
+                         int position) {
+    fillSheet(spreadsheet, layout, position);
+    undoManager(spreadsheet)->addUndoAction(new HeightsRedone(spreadsheet, layout));
 }
 
 void provideHiddenSheet(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout) {

@@ -42,6 +42,12 @@ void provideHiddenSheet(const Spreadsheet& spreadsheet, const planning::layout::
 void insertSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout,
                          int position);
 
+/// Writes a sheet that has been emptied anew, at its position: the office records all of it but the redoing
+/// of rows' heights, which is an action of our own. No entry rules and no page style, which it cannot undo.
+/// To be called within an UndoStep.
+void refillSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout,
+                         int position);
+
 /// Makes sure that the document knows a number format, written in the user's locale, as an action of our own.
 void addNumberFormatUndoably(const Spreadsheet& spreadsheet, const std::string& code);
 

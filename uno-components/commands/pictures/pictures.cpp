@@ -10,11 +10,15 @@ namespace keyplan::commands {
 const std::vector<Picture>& pictures() {
     static const std::vector<Picture> all = {
         {"force-field", drawForceFields},
+        {"swot", drawSwot},
+        {"risks", drawRisks},
+        {"account-map", drawAccountMap},
+        {"whitespace", drawWhitespace},
+        {"revenue", drawRevenue},
+        {"board", drawBoard},
         {"gantt", drawGantt},
         {"timeline", drawTimeline},
         {"workload", drawWorkload},
-        {"account-map", drawAccountMap},
-        {"revenue", drawRevenue},
     };
     return all;
 }
@@ -27,7 +31,7 @@ CommandResult drawOnSheet(CommandCall& call, const document::Spreadsheet& spread
     const std::string beside = open.places.at(section).sheet;
     std::string sheet;
     {
-        const PlanChange change(call, spreadsheet, open, "undo-draw");
+        const PlanChange change(call, spreadsheet, open, "undo-draw-picture");
         document::writeThemeUndoably(spreadsheet, call.package.themeOf(open.plan),
                                      call.package.messages.say("page-footer"));
         sheet = document::drawSheet(spreadsheet, picture, beside);
@@ -38,9 +42,12 @@ CommandResult drawOnSheet(CommandCall& call, const document::Spreadsheet& spread
     nlohmann::ordered_json findings = nlohmann::ordered_json::array();
     for (const planning::Finding& found : picture.findings) {
         const std::string words = call.say(found.id, found.arguments);
-        sentence += " " + words;
+        if (findings.empty())
+            sentence += " " + words;
         findings.push_back(finding(found.id, section, beside, {}, words));
     }
+    if (findings.size() > 1)
+        sentence += " " + call.say("picture-findings-more", {std::to_string(findings.size() - 1)});
     return {sentence, {{"picture", picture.id}, {"sheet", sheet}, {"findings", findings}}};
 }
 

@@ -20,11 +20,15 @@ struct Picture {
 const std::vector<Picture>& pictures();
 
 CommandResult drawForceFields(CommandCall& call);
+CommandResult drawSwot(CommandCall& call);
+CommandResult drawRisks(CommandCall& call);
+CommandResult drawAccountMap(CommandCall& call);
+CommandResult drawWhitespace(CommandCall& call);
+CommandResult drawRevenue(CommandCall& call);
+CommandResult drawBoard(CommandCall& call);
 CommandResult drawGantt(CommandCall& call);
 CommandResult drawTimeline(CommandCall& call);
 CommandResult drawWorkload(CommandCall& call);
-CommandResult drawAccountMap(CommandCall& call);
-CommandResult drawRevenue(CommandCall& call);
 
 /// Draws a picture made of cells on its sheet, which stands after that of `section` when it is new, as one
 /// undo step, and shows it. The sentence is what the picture says; findings are told. `onTop` adds to the
