@@ -80,6 +80,9 @@ class TimePicture : public ::testing::TestWithParam<Shown> {};
 
 TEST_P(TimePicture, IsDrawnOnASheetOfItsOwnInOneStep) {
     const Opened document(newActionPlan(plan));
+    // When the page of a new plan is calculated again, the office gives some of its formulas a number format.
+    draw(document, GetParam().picture);
+    undo(document);
     const std::string before = documentSnapshot(document);
     const auto steps = undoTitles(document);
     const Answer answer = draw(document, GetParam().picture);
@@ -104,6 +107,8 @@ TEST_P(TimePicture, IsDrawnAgainInItsPlaceWhateverItIsCalled) {
     (*document)->getSheets()->moveByName(fromUtf8("My picture"), 0);
     const std::string before = shownOn(document, "My picture");
     setText(SectionInSheet(document, "actions").cell("A2", "owner"), "Zoe");
+    // The office's redo takes a text that begins with "=" for a formula.
+    setText(SectionInSheet(document, "actions").cell("A2", "action"), "Offer");
     SectionInSheet(document, "actions").cell("A2", "due")->setValue(46380); // 24 December 2026
     SectionInSheet(document, "reviews").cell("R1", "date")->setValue(46400);
 

@@ -86,7 +86,7 @@ TEST(LayTimeAxis, AlwaysShowsWhatFitsAndKeepsToItsLimits) {
         const auto any = [&](int most) { return std::chrono::days(static_cast<int>(random() % most)); };
         std::vector<DaySpan> spans;
         for (std::size_t i = 0; i <= random() % 5; ++i) {
-            const Date first = day("2026-01-01") + any(round);
+            const Date first = day("2026-01-01") + any(round + 1);
             spans.push_back({first, first + any(200)});
         }
         const Date today = day("2026-01-01") + any(4000);
