@@ -32,7 +32,7 @@ constexpr double axisWidth = 102;
 constexpr double widestColumn = 6;
 
 // Characters that find room.
-constexpr std::size_t longestActionHere = 42;
+constexpr std::size_t longestActionHere = 37;
 constexpr std::size_t longestOwner = 16;
 constexpr std::size_t longestIds = 9;
 constexpr std::size_t longestDay = 11;
