@@ -3,7 +3,7 @@
 #include "planning/health_words.hpp"
 
 #include "planning/actions/wording.hpp"
-#include "planning/id_list.hpp"
+#include "planning/date_words.hpp"
 
 #include <cmath>
 #include <cstdlib>
@@ -15,15 +15,6 @@ namespace {
 constexpr const char* minus = "−";
 
 } // namespace
-
-std::string shortDate(Date date, const Say& say) {
-    const std::chrono::year_month_day day(date);
-    const auto months = splitIds(say("months-short", {}));
-    const auto month = static_cast<std::size_t>(static_cast<unsigned>(day.month()) - 1);
-    return std::to_string(static_cast<unsigned>(day.day())) + " " +
-           (month < months.size() ? months[month] : std::to_string(month + 1)) + " " +
-           std::to_string(static_cast<int>(day.year()));
-}
 
 std::string wholeNumber(double number, const Say& say) {
     constexpr double largest = 1e15;
@@ -70,7 +61,7 @@ std::string healthSentence(const PlanHealth& health, const Say& say) {
                 {std::to_string(health.likelyToFail), std::to_string(health.objectives.size())}));
     add(health.overdueActions == 0 ? say("health-sentence-none-overdue", {})
                                    : counted("health-sentence-overdue", health.overdueActions, say));
-    add(health.nextReview ? say("health-sentence-review", {shortDate(health.nextReview->date, say)})
+    add(health.nextReview ? say("health-sentence-review", {dayInWords(health.nextReview->date, say)})
                           : say("health-sentence-no-review", {}));
     return sentence + ".";
 }

@@ -1,4 +1,4 @@
-// The health of a plan in words: dates and money as a person reads them, and the one sentence that matters
+// The health of a plan in words: figures as a person reads them, and the one sentence that matters
 // most.
 #pragma once
 
@@ -8,9 +8,6 @@
 #include <string>
 
 namespace keyplan::planning {
-
-/// "12 Dec 2026", with the month as the message "months-short" names it.
-std::string shortDate(Date date, const Say& say);
 
 /// A whole number with thousands set apart, as the message "thousands-mark" says: "1,250,000", "−3,000".
 std::string wholeNumber(double number, const Say& say);

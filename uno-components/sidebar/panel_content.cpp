@@ -2,6 +2,7 @@
 #include "sidebar/panel_content.hpp"
 
 #include "planning/actions/wording.hpp"
+#include "planning/date_words.hpp"
 #include "planning/health_words.hpp"
 #include "sidebar/command_buttons.hpp"
 
@@ -122,7 +123,7 @@ private:
         }
         if (objective.due)
             description += (description.empty() ? "" : " · ") +
-                           say_("health-due", {planning::shortDate(*objective.due, say_)});
+                           say_("health-due", {planning::dayInWords(*objective.due, say_)});
         if (!objective.status.empty())
             text += " · " + objective.status;
         return {text, tone, description};
@@ -190,7 +191,7 @@ private:
                  {"actions", action.id, "action"});
             const std::string away = planning::daysAway(action.daysLeft, say_);
             content_[numbered("when", i)] = {(action.daysLeft < 0 ? say_("health-late-sign", {away}) : away) +
-                                                 " · " + planning::shortDate(action.due, say_) +
+                                                 " · " + planning::dayInWords(action.due, say_) +
                                                  (action.owner.empty() ? "" : " · " + action.owner),
                                              action.daysLeft < 0 ? Tone::Bad : Tone::Plain};
         }
@@ -207,7 +208,7 @@ private:
         link("next-review", review.id + "  " + planning::shortened(review.review, longestLine),
              {"reviews", review.id, "review"});
         content_["review-when"] = {planning::daysAway(review.daysLeft, say_) + " · " +
-                                   planning::shortDate(review.date, say_)};
+                                   planning::dayInWords(review.date, say_)};
     }
 
     void writeButtons() {

@@ -1,4 +1,5 @@
 // The health of a plan and its revenue goal, worked by hand.
+#include "planning/date_words.hpp"
 #include "planning/plan_health.hpp"
 
 #include "actions/plan_builder.hpp"
@@ -159,7 +160,7 @@ TEST(PlanHealth, SaysWhatToDoFirst) {
 }
 
 TEST(HealthWords, DatesMoneyAndNets) {
-    EXPECT_EQ(shortDate(day(2026, 12, 5), english()), "5 Dec 2026");
+    EXPECT_EQ(dayInWords(day(2026, 12, 5), english()), "5 Dec 2026");
     EXPECT_EQ(wholeNumber(1250000, english()), "1,250,000");
     EXPECT_EQ(wholeNumber(999.6, english()), "1,000");
     EXPECT_EQ(wholeNumber(-300, english()), "−300");

@@ -2,6 +2,7 @@
 #include "planning/pictures/board.hpp"
 
 #include "planning/actions/wording.hpp"
+#include "planning/date_words.hpp"
 #include "planning/errors.hpp"
 #include "planning/pictures/cells.hpp"
 #include "planning/pictures/text_lines.hpp"

@@ -54,12 +54,4 @@ std::string someIds(const std::vector<std::string>& ids, const Messages& message
     return listed(named, say);
 }
 
-std::string dayInWords(Date day, const Messages& messages) {
-    const std::chrono::year_month_day parts(day);
-    const auto month = std::to_string(static_cast<unsigned>(parts.month()));
-    return messages.say("picture-day", {std::to_string(static_cast<unsigned>(parts.day())),
-                                        messages.say("picture-month-" + month),
-                                        std::to_string(static_cast<int>(parts.year()))});
-}
-
 } // namespace keyplan::planning

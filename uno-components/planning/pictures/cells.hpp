@@ -30,7 +30,4 @@ std::optional<int> scoreOf(const Row& row, std::string_view field, const char* i
 /// "RK1, RK2 and 7 more": at most five ids.
 std::string someIds(const std::vector<std::string>& ids, const Messages& messages);
 
-/// "11 Dec 2026".
-std::string dayInWords(Date day, const Messages& messages);
-
 } // namespace keyplan::planning

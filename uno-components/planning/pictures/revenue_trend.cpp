@@ -73,8 +73,7 @@ std::vector<Deal> dealsOf(const Plan& plan) {
         if (row.isBlank() || sameWord(stage, "Lost") || !closes || !amount)
             continue;
         const bool won = sameWord(stage, "Won");
-        const double probability =
-            amountOf(row, "probability", "open-probability-invalid").value_or(0);
+        const double probability = amountOf(row, "probability", "open-probability-invalid").value_or(0);
         if (probability < 0 || probability > 1)
             throw PlanError("open-probability-invalid", {row.id, row.text("probability")});
         deals.push_back({*closes, *amount, won ? 1 : probability, won});
