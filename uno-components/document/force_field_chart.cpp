@@ -146,13 +146,16 @@ void drawForceFields(const Spreadsheet& spreadsheet, const planning::layout::Sec
     addNumberFormatUndoably(spreadsheet, unsignedCode);
     const css::awt::Point corner = cornerBeside(spreadsheet, table);
     css::awt::Rectangle frame(corner.X, corner.Y, chartWidth, 0);
+    std::vector<css::awt::Rectangle> frames;
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         const auto count = static_cast<int>(pictures[i].forces.size());
         frame.Height = 2600 + 750 * count;
         styleChart(charts.add(chartPrefix + pictures[i].objective, frame, starts[i], starts[i] + count),
                    pictures[i], titleOf(pictures[i], messages));
+        frames.push_back(frame);
         frame.Y += frame.Height + chartAir;
     }
+    printBeside(spreadsheet, table, frames);
 }
 
 } // namespace keyplan::document

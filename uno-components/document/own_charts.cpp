@@ -4,6 +4,7 @@
 #include "document/text.hpp"
 
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/table/XTableChart.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 
@@ -20,6 +21,67 @@ css::awt::Point cornerBeside(const Spreadsheet& spreadsheet, const planning::lay
         spreadsheet.cell(table.sheet, {table.firstRow(), table.lastColumn() + 1}), UNO_QUERY_THROW);
     cell->getPropertyValue("Position") >>= corner;
     return {corner.X + chartAir, corner.Y};
+}
+
+namespace {
+
+/// Hundredths of a millimetre that a page has for charts below the repeated head of their table.
+constexpr sal_Int32 pageRoom = 15000;
+
+css::awt::Point cornerOf(const Spreadsheet& spreadsheet, const std::string& sheet,
+                         planning::layout::Position at) {
+    css::awt::Point corner;
+    Reference<css::beans::XPropertySet>(spreadsheet.cell(sheet, at), UNO_QUERY_THROW)
+        ->getPropertyValue("Position") >>= corner;
+    return corner;
+}
+
+/// Frames that share a page, from top to bottom.
+std::vector<css::awt::Rectangle> pagesOf(const std::vector<css::awt::Rectangle>& frames) {
+    std::vector<css::awt::Rectangle> pages;
+    for (const css::awt::Rectangle& frame : frames) {
+        if (pages.empty() || frame.Y + frame.Height - pages.back().Y > pageRoom) {
+            pages.push_back(frame);
+            continue;
+        }
+        css::awt::Rectangle& page = pages.back();
+        page.Height = frame.Y + frame.Height - page.Y;
+        page.Width = std::max(page.Width, frame.Width);
+    }
+    return pages;
+}
+
+} // namespace
+
+void printBeside(const Spreadsheet& spreadsheet, const planning::layout::SectionPlace& table,
+                 const std::vector<css::awt::Rectangle>& frames) {
+    const Reference<css::sheet::XPrintAreas> printed(spreadsheet.sheet(table.sheet), UNO_QUERY_THROW);
+    std::vector<css::table::CellRangeAddress> areas;
+    for (const css::table::CellRangeAddress& area : printed->getPrintAreas())
+        if (area.StartColumn <= table.lastColumn())
+            areas.push_back(area);
+    // The sheet is printed whole, or not at all.
+    if (areas.empty())
+        return;
+    int row = table.firstRow();
+    for (const css::awt::Rectangle& page : pagesOf(frames)) {
+        const auto lies = [&](planning::layout::Position at) {
+            return cornerOf(spreadsheet, table.sheet, at);
+        };
+        css::table::CellRangeAddress area = areas.front();
+        area.StartColumn = table.lastColumn() + 1;
+        area.EndColumn = area.StartColumn;
+        while (lies({row, area.EndColumn + 1}).X < page.X + page.Width)
+            ++area.EndColumn;
+        while (lies({row + 1, area.StartColumn}).Y <= page.Y)
+            ++row;
+        area.StartRow = row;
+        while (lies({row + 1, area.StartColumn}).Y < page.Y + page.Height)
+            ++row;
+        area.EndRow = row;
+        areas.push_back(area);
+    }
+    printed->setPrintAreas({areas.data(), static_cast<sal_Int32>(areas.size())});
 }
 
 OwnCharts::OwnCharts(const Spreadsheet& spreadsheet, const std::string& sheet, const PictureBlock& block)

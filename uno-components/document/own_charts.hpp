@@ -11,6 +11,7 @@
 #include <com/sun/star/table/XTableCharts.hpp>
 
 #include <string>
+#include <vector>
 
 namespace keyplan::document {
 
@@ -19,6 +20,11 @@ inline constexpr sal_Int32 chartAir = 800;
 
 /// Right of a table, level with its first row: above it the frozen head would cut a picture while scrolling.
 css::awt::Point cornerBeside(const Spreadsheet& spreadsheet, const planning::layout::SectionPlace& table);
+
+/// Has charts that stand beside a table printed after it, where the table is printed: as many on a page as
+/// there is room for. What was said of charts there before goes. To be called within an UndoStep.
+void printBeside(const Spreadsheet& spreadsheet, const planning::layout::SectionPlace& table,
+                 const std::vector<css::awt::Rectangle>& frames);
 
 /// The charts that draw one block of the sheet of pictures; the document must have that sheet. Names do not
 /// survive every file format, and may be the user's own.

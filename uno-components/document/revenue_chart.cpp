@@ -133,8 +133,9 @@ void drawRevenue(const Spreadsheet& spreadsheet, const planning::layout::Section
     const css::awt::Point corner = cornerBeside(spreadsheet, table);
     const auto width =
         std::max(leastWidth, static_cast<sal_Int32>(trend.periods.size()) * widthOfPeriod + 2500);
-    styleChart(charts.add(chartName, {corner.X, corner.Y, width, height}, 1, static_cast<int>(data.size())),
-               trend);
+    const css::awt::Rectangle frame{corner.X, corner.Y, width, height};
+    styleChart(charts.add(chartName, frame, 1, static_cast<int>(data.size())), trend);
+    printBeside(spreadsheet, table, {frame});
 }
 
 } // namespace keyplan::document

@@ -2,12 +2,20 @@
 #include "planning/pictures/cell_picture.hpp"
 
 #include "planning/layout/formula.hpp"
+#include "planning/pictures/text_lines.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace keyplan::planning {
 
 using namespace layout;
+
+namespace {
+
+constexpr double saysSize = 10;
+
+} // namespace
 
 CellPicture startPicture(const PictureHead& head, const Messages& messages) {
     CellPicture picture{head.id, {}, head.says, {}};
@@ -19,14 +27,20 @@ CellPicture startPicture(const PictureHead& head, const Messages& messages) {
     const int last = static_cast<int>(head.widths.size());
     sheet.rows[pictureLinkRow].height = 6;
     sheet.rows[pictureTitleRow].height = 12;
-    sheet.rows[pictureSaysRow].height = 7;
+    const double width = std::accumulate(head.widths.begin(), head.widths.end(), 0.0);
+    const int lines = linesOf(head.says, {width, saysSize, true});
+    sheet.rows[pictureSaysRow].height = std::max(7.0, rowHeight(lines, saysSize));
+    if (lines > 1)
+        sheet.merges.push_back({{pictureSaysRow, firstPictureColumn}, {pictureSaysRow, last}});
     sheet.fills.push_back(
         {{{pictureTitleRow, firstPictureColumn}, {pictureTitleRow, last}}, "Keyplan Title"});
     sheet.cells.push_back({{0, 0}, std::string(pictureMark) + head.id, "Keyplan Anchor"});
     const std::string title =
         head.account.empty() ? head.name : messages.say("picture-title", {head.name, head.account});
     sheet.cells.push_back({{pictureTitleRow, firstPictureColumn}, title, "Keyplan Title"});
-    sheet.cells.push_back({{pictureSaysRow, firstPictureColumn}, head.says, "Keyplan Says"});
+    sheet.cells.push_back({{pictureSaysRow, firstPictureColumn},
+                           head.says,
+                           lines > 1 ? "Keyplan Picture Says" : "Keyplan Says"});
     if (!head.source.empty()) {
         const Position corner{0, 0};
         const ForeignReferences data{{head.source, rangeName(head.source, {corner, corner})}};
@@ -52,6 +66,9 @@ Range printedPart(const CellPicture& picture) {
         part.last.row = std::max(part.last.row, fill.range.last.row);
     for (const Range& merged : picture.sheet.merges)
         part.last.row = std::max(part.last.row, merged.last.row);
+    // Shapes lie over rows that hold nothing.
+    if (!picture.sheet.rows.empty())
+        part.last.row = std::max(part.last.row, picture.sheet.rows.rbegin()->first);
     return part;
 }
 
