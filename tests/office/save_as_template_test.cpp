@@ -98,6 +98,7 @@ TEST(SaveAsTemplate, LeavesTheOpenPlanAsItIs) {
 TEST(SaveAsTemplate, LeavesOutAllThatWasEntered) {
     const Opened plan(newSamplePlan());
     ASSERT_TRUE(dispatch(plan, "org.keyplan:Draw", {argument("Picture", "force-field")}).succeeded());
+    ASSERT_TRUE(dispatch(plan, "org.keyplan:Draw", {argument("Picture", "board")}).succeeded());
     ASSERT_TRUE(dispatch(plan, "org.keyplan:GenerateActions", {argument("Today", "2018-01-10")}).succeeded());
     ASSERT_TRUE(import(plan, R"({"keyplan": 1, "from": "the unknown crm of ours", "sections": {
         "weather": [{"sun": "a secret of the weather section"}],
@@ -114,6 +115,8 @@ TEST(SaveAsTemplate, LeavesOutAllThatWasEntered) {
     EXPECT_EQ(held.find("a secret"), std::string::npos);
     EXPECT_EQ(held.find("unknown crm"), std::string::npos);
     EXPECT_EQ(chartsIn(made), 0);
+    const auto sheets = sheetNames(made);
+    EXPECT_EQ(std::find(sheets.begin(), sheets.end(), "Board"), sheets.end());
     EXPECT_EQ(errorCells(made), std::vector<std::string>{});
     const json sections = sectionsOf(made);
     EXPECT_EQ(sections["account"], json::object());

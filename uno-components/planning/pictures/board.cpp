@@ -41,6 +41,7 @@ struct Actions {
     std::array<std::size_t, statusCount> counts{};
     std::size_t overdue = 0;
     std::vector<Finding> findings;
+    bool many() const { return all() > manyActions; }
     std::size_t all() const { return counts[0] + counts[1] + counts[2]; }
 };
 
@@ -90,7 +91,7 @@ Actions readActions(const Plan& plan, Date today) {
     std::stable_partition(actions.lanes.begin(), actions.lanes.end(),
                           [](const Lane& lane) { return !lane.owner.empty(); });
     for (Lane& lane : actions.lanes)
-        arrange(lane, actions.all() > manyActions);
+        arrange(lane, actions.many());
     return actions;
 }
 
@@ -121,15 +122,21 @@ private:
     static constexpr int lastColumn =
         firstPictureColumn + columnsPerStatus * static_cast<int>(statusCount) - 2;
 
+    /// All rows of a large board are of one height: the office takes ten milliseconds for each change.
+    void setHeight(int row, double height) {
+        constexpr double ofMany = 5.4;
+        sheet_.rows[row].height = actions_.many() ? ofMany : height;
+    }
+
     void drawHeads() {
         constexpr std::array<const char*, statusCount> bands = {"Neutral", "Information", "Good"};
-        sheet_.rows[row_].height = 8;
+        setHeight(row_, 8);
         for (std::size_t status = 0; status < statusCount; ++status) {
             put(sheet_, {row_, idsOf(status)}, std::string(cardMark) + std::to_string(status),
                 "Keyplan Anchor");
             join(sheet_, {{row_, idsOf(status) + 1}, {row_, idsOf(status) + cardColumns}},
-                 messages_.say("board-head-" + std::to_string(status),
-                               {std::to_string(actions_.counts.at(status))}),
+                 sentenceOf(messages_, "board-head", std::to_string(status),
+                            {std::to_string(actions_.counts.at(status))}),
                  "Keyplan Picture Band " + std::string(bands.at(status)));
         }
         ++row_;
@@ -137,7 +144,7 @@ private:
 
     void drawLane(const Lane& lane) {
         constexpr std::size_t longestOwner = 60;
-        sheet_.rows[row_].height = 7;
+        setHeight(row_, 7);
         sheet_.fills.push_back(
             {{{row_, firstPictureColumn + 1}, {row_, lastColumn}}, "Keyplan Picture Board Lane"});
         const std::size_t open = lane.cards[0].size() + lane.cards[1].size();
@@ -159,17 +166,17 @@ private:
             for (std::size_t status = 0; status < statusCount; ++status)
                 if (i < lane.cards.at(status).size())
                     lines = std::max(lines, drawCard(lane.cards.at(status)[i], status));
-            sheet_.rows[row_].height = rowHeight(lines, textSize);
-            sheet_.rows[row_ + 1].height = 4.6;
+            setHeight(row_, rowHeight(lines, textSize));
+            setHeight(row_ + 1, 4.6);
             row_ += 2;
         }
         if (lane.hidden > 0) {
-            sheet_.rows[row_].height = 5;
+            setHeight(row_, 5);
             put(sheet_, {row_, idsOf(2) + 2}, messages_.say("board-more-done", {std::to_string(lane.hidden)}),
                 "Keyplan Picture Note");
             ++row_;
         }
-        sheet_.rows[row_].height = 3;
+        setHeight(row_, 3);
         ++row_;
     }
 
@@ -188,7 +195,7 @@ private:
 
     /// Gives the lines that its words take.
     int drawCard(const Card& card, std::size_t status) {
-        constexpr int mostLines = 2;
+        const int mostLines = actions_.many() ? 1 : 2;
         constexpr std::size_t longestId = 8;
         const TextCell cell{textWidth, textSize};
         const int column = idsOf(status);
@@ -211,7 +218,7 @@ private:
         std::vector<std::string> parts;
         for (const char* priority : priorities)
             if (sameWord(card.row->text("priority"), priority))
-                parts.push_back(messages_.say("board-priority-" + std::string(priority)));
+                parts.push_back(sentenceOf(messages_, "board-priority", std::string(priority)));
         if (card.due)
             parts.push_back(
                 messages_.say(late ? "board-overdue" : "board-due", {dayInWords(*card.due, messages_)}));

@@ -28,7 +28,8 @@ std::string_view actionStatusWord(ActionStatus status);
 /// Throws PlanError "picture-no-actions" when there is nothing to draw.
 CellPicture board(const Plan& plan, const std::string& source, Date today, const Messages& messages);
 
-/// In each lane, where the plan has more than `manyActions`.
+/// A plan with more than `manyActions` is shown densely: one line for each action, and in each lane so many
+/// of the done ones.
 inline constexpr std::size_t doneShown = 5;
 inline constexpr std::size_t manyActions = 60;
 

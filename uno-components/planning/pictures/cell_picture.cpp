@@ -2,6 +2,7 @@
 #include "planning/pictures/cell_picture.hpp"
 
 #include "planning/layout/formula.hpp"
+#include "planning/pictures/cells.hpp"
 #include "planning/pictures/text_lines.hpp"
 
 #include <algorithm>
@@ -13,7 +14,20 @@ using namespace layout;
 
 namespace {
 
-constexpr double saysSize = 10;
+/// A sentence too long for one line takes as many as it needs.
+void laySays(SheetLayout& sheet, const PictureHead& head) {
+    constexpr double largestSize = 11; // of any theme
+    const TextCell whole{std::accumulate(head.widths.begin(), head.widths.end(), 0.0), largestSize, true};
+    const Position first{pictureSaysRow, firstPictureColumn};
+    const int lines = linesOf(head.says, whole);
+    if (lines == 1) {
+        put(sheet, first, head.says, "Keyplan Says");
+        return;
+    }
+    sheet.rows[pictureSaysRow].height = rowHeight(lines, largestSize);
+    join(sheet, {first, {pictureSaysRow, static_cast<int>(head.widths.size())}}, head.says,
+         "Keyplan Picture Says");
+}
 
 } // namespace
 
@@ -27,27 +41,20 @@ CellPicture startPicture(const PictureHead& head, const Messages& messages) {
     const int last = static_cast<int>(head.widths.size());
     sheet.rows[pictureLinkRow].height = 6;
     sheet.rows[pictureTitleRow].height = 12;
-    const double width = std::accumulate(head.widths.begin(), head.widths.end(), 0.0);
-    const int lines = linesOf(head.says, {width, saysSize, true});
-    sheet.rows[pictureSaysRow].height = std::max(7.0, rowHeight(lines, saysSize));
-    if (lines > 1)
-        sheet.merges.push_back({{pictureSaysRow, firstPictureColumn}, {pictureSaysRow, last}});
     sheet.fills.push_back(
         {{{pictureTitleRow, firstPictureColumn}, {pictureTitleRow, last}}, "Keyplan Title"});
     sheet.cells.push_back({{0, 0}, std::string(pictureMark) + head.id, "Keyplan Anchor"});
     const std::string title =
         head.account.empty() ? head.name : messages.say("picture-title", {head.name, head.account});
     sheet.cells.push_back({{pictureTitleRow, firstPictureColumn}, title, "Keyplan Title"});
-    sheet.cells.push_back({{pictureSaysRow, firstPictureColumn},
-                           head.says,
-                           lines > 1 ? "Keyplan Picture Says" : "Keyplan Says"});
+    laySays(sheet, head);
     if (!head.source.empty()) {
         const Position corner{0, 0};
         const ForeignReferences data{{head.source, rangeName(head.source, {corner, corner})}};
         sheet.cells.push_back(
             {{pictureLinkRow, firstPictureColumn},
              Formula{guarded("HYPERLINK(\"#\"&CELL(\"address\";" + data.begin()->second + ");" +
-                                 quoted(messages.say("link-back", {head.source})) + ")",
+                                 layout::quoted(messages.say("link-back", {head.source})) + ")",
                              data)},
              "Keyplan Link"});
     }

@@ -28,6 +28,11 @@ std::string accountName(const Plan& plan) {
     return cards.empty() ? std::string() : shortened(cards.front().text("name"), longest);
 }
 
+std::string sentenceOf(const Messages& messages, std::string_view family, std::string_view choice,
+                       const std::vector<std::string>& arguments) {
+    return messages.say(std::string(family) + "-" + std::string(choice), arguments);
+}
+
 std::optional<int> scoreOf(const Row& row, std::string_view field, const char* invalid,
                            std::vector<Finding>& findings) {
     const std::string said = row.text(field);

@@ -22,6 +22,10 @@ void join(layout::SheetLayout& sheet, const layout::Range& range, layout::Conten
 /// The account's name, or "".
 std::string accountName(const Plan& plan);
 
+/// The sentence of one choice of several: "risk-zone" and "High" say "risk-zone-High".
+std::string sentenceOf(const Messages& messages, std::string_view family, std::string_view choice,
+                       const std::vector<std::string>& arguments = {});
+
 /// A score from 1 to 5. Nothing where none is entered, or where what is entered is no whole number from 1 to
 /// 5: then a finding `invalid` (row id, what it says) is added.
 std::optional<int> scoreOf(const Row& row, std::string_view field, const char* invalid,

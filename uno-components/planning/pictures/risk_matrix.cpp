@@ -82,7 +82,7 @@ public:
     }
 
     static const std::vector<double>& widths() {
-        static const std::vector<double> all = {11, 14, 50, 50, 50, 50, 26, 22};
+        static const std::vector<double> all = {11, 17, 50, 50, 50, 50, 24, 21};
         return all;
     }
 
@@ -120,7 +120,7 @@ private:
         join(sheet_, {{row_, idColumn}, {row_, exposureColumn}}, messages_.say("risk-picture-axes"),
              "Keyplan Picture Axis");
         for (int impact = 1; impact <= scores; ++impact)
-            join(sheet_, cellsOf(impact, row_), messages_.say("risk-impact-" + std::to_string(impact)),
+            join(sheet_, cellsOf(impact, row_), sentenceOf(messages_, "risk-impact", std::to_string(impact)),
                  "Keyplan Picture Axis Strong");
         ++row_;
     }
@@ -139,12 +139,13 @@ private:
         for (int row = first + 1; row <= last; ++row)
             sheet_.rows[row].height = rowHeight(2, matrixSize);
         join(sheet_, {{first, idColumn}, {last, exposureColumn}},
-             messages_.say("risk-likelihood-" + std::to_string(likelihood)), "Keyplan Picture Axis Strong");
+             sentenceOf(messages_, "risk-likelihood", std::to_string(likelihood)),
+             "Keyplan Picture Axis Strong");
         for (int impact = 1; impact <= scores; ++impact) {
             const int exposure = likelihood * impact;
             const std::string zone = styleOf(riskZone(exposure));
             join(sheet_, cellsOf(impact, first),
-                 messages_.say("risk-zone-" + zone, {std::to_string(exposure)}),
+                 sentenceOf(messages_, "risk-zone", zone, {std::to_string(exposure)}),
                  "Keyplan Picture " + zone + " Head");
             const auto& inside = cells.at(static_cast<std::size_t>(impact - 1));
             for (int row = first + 1; row <= last; ++row) {
@@ -158,7 +159,7 @@ private:
     }
 
     static Content words(const Risk& risk, double width) {
-        return fitted(risk.row->id + "  " + risk.row->text("risk"), {width, matrixSize}, 2);
+        return fitted(risk.row->id + " " + risk.row->text("risk"), {width, matrixSize}, 2);
     }
 
     void drawList() {
@@ -214,7 +215,8 @@ private:
         constexpr std::size_t longestId = 10;
         put(sheet_, {row_, idColumn}, shortened(row.id, longestId), "Keyplan Picture Id");
         put(sheet_, {row_, exposureColumn},
-            messages_.say("risk-sign-" + zone, {std::to_string(risk.exposure())}), "Keyplan Picture Strong");
+            sentenceOf(messages_, "risk-sign", zone, {std::to_string(risk.exposure())}),
+            "Keyplan Picture Strong");
         join(sheet_, riskCells(row_), what, "Keyplan Picture Line");
         join(sheet_, mitigationCells(row_), mitigation, "Keyplan Picture Line");
         put(sheet_, {row_, ownerColumn}, owner, "Keyplan Picture Line");

@@ -100,8 +100,8 @@ std::string strategyWord(Position at) {
 }
 
 std::string inWords(const char* id, Position at, const Messages& messages) {
-    return messages.say(
-        id, {messages.say("swot-strategy-" + strategyWord(at)), signedDecimal(at.x), signedDecimal(at.y)});
+    return messages.say(id, {sentenceOf(messages, "swot-strategy", strategyWord(at)), signedDecimal(at.x),
+                             signedDecimal(at.y)});
 }
 
 /// The nearest cell of the grid; what is not 0 never stands on an axis.
@@ -218,7 +218,7 @@ private:
         for (const Statement& statement : swot_.statements)
             if (statement.kind == kind && statement.aboutClient == client && statement.weighed)
                 weighed.push_back(*statement.weighed);
-        const std::string word = messages_.say("swot-kinds-" + std::to_string(static_cast<int>(kind)));
+        const std::string word = sentenceOf(messages_, "swot-kinds", std::to_string(static_cast<int>(kind)));
         const auto mean = weightedScore(weighed);
         if (!mean)
             return messages_.say("swot-mean-none", {word});
@@ -275,7 +275,7 @@ private:
     void drawHead(FactorKind kind, int first, int last) {
         constexpr std::array<const char*, kindCount> bands = {"Good", "Bad", "Information", "Watch"};
         join(sheet_, {{row_, first}, {row_, last}},
-             messages_.say("swot-head-" + std::to_string(static_cast<int>(kind))),
+             sentenceOf(messages_, "swot-head", std::to_string(static_cast<int>(kind))),
              "Keyplan Picture Band " + std::string(bands.at(static_cast<std::size_t>(kind))));
     }
 

@@ -21,7 +21,6 @@ constexpr int steps = 5;
 constexpr std::size_t mostProducts = 12;
 constexpr double unitWidth = 46;
 constexpr double pageWidth = 273;
-constexpr double widestColumn = 34;
 constexpr double headSize = 9;
 
 struct Side {
@@ -36,6 +35,8 @@ struct Whitespace {
     std::map<std::pair<std::size_t, std::size_t>, double> values;
     double total = 0;
     double largest = 0;
+    /// Whether the last product stands for several.
+    bool shared = false;
     std::vector<Finding> findings;
 };
 
@@ -140,6 +141,7 @@ void joinTheRest(Whitespace& found, const Messages& messages) {
         rest.total += found.products[i].total;
     found.products.resize(mostProducts - 1);
     found.products.push_back(rest);
+    found.shared = true;
 }
 
 class HeatMap {
@@ -149,8 +151,7 @@ public:
 
     static std::vector<double> widths(std::size_t products) {
         std::vector<double> all{unitWidth};
-        all.insert(all.end(), products + 1,
-                   std::min(widestColumn, (pageWidth - unitWidth) / static_cast<double>(products + 1)));
+        all.insert(all.end(), products + 1, (pageWidth - unitWidth) / static_cast<double>(products + 1));
         return all;
     }
 
@@ -240,12 +241,13 @@ std::string grouped(double value, const Messages& messages) {
     return digits;
 }
 
+/// The largest pairs by their names; products that share a column are none.
 std::string whatItSays(const Whitespace& found, const Messages& messages) {
     constexpr std::size_t most = 3;
-    constexpr std::size_t longestName = 30;
+    constexpr std::size_t longestName = 40;
     std::vector<std::pair<double, std::pair<std::size_t, std::size_t>>> pairs;
     for (const auto& [pair, value] : found.values)
-        if (value > 0)
+        if (value > 0 && !(found.shared && pair.second + 1 == found.products.size()))
             pairs.emplace_back(value, pair);
     if (pairs.empty())
         return messages.say("whitespace-says-none");
