@@ -41,6 +41,7 @@ CellPicture startPicture(const PictureHead& head, const Messages& messages) {
     const int last = static_cast<int>(head.widths.size());
     sheet.rows[pictureLinkRow].height = 6;
     sheet.rows[pictureTitleRow].height = 12;
+    sheet.rows[pictureSaysRow].height = 7;
     sheet.fills.push_back(
         {{{pictureTitleRow, firstPictureColumn}, {pictureTitleRow, last}}, "Keyplan Title"});
     sheet.cells.push_back({{0, 0}, std::string(pictureMark) + head.id, "Keyplan Anchor"});

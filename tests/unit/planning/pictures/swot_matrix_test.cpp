@@ -74,7 +74,7 @@ TEST(SwotMatrix, LeavesOutAndTellsWhatItCannotRead) {
     const CellPicture picture =
         drawn({statement("SW1", "Strength", 3.0, 4.0), statement("SW2", "Luck", 3.0, 4.0),
                statement("SW3", "Threat", 9.0, 4.0), statement("SW4", "Threat", 1.0, std::string("x"))});
-    EXPECT_EQ(picture.findings, (std::vector<Finding>{{"swot-kind-unknown", {"SW2", "Luck"}},
+    EXPECT_EQ(picture.findings, (std::vector<Finding>{{"swot-kind-left-out", {"SW2", "Luck"}},
                                                       {"swot-importance-invalid", {"SW3", "9"}},
                                                       {"swot-rating-invalid", {"SW4", "x"}}}));
     EXPECT_TRUE(cellsWith(picture, "of SW2.").empty());

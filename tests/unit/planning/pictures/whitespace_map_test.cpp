@@ -55,8 +55,8 @@ TEST(WhitespaceMap, TellsWhatItLeavesOut) {
         drawn({pair("W1", "North", "Pumps", {}, 5.0), pair("W2", "North", "", {}, 5.0),
                pair("W3", "North", "Seals", -1.0, 5.0), pair("W4", "North", "Seals", {}, std::string("much")),
                pair("W5", "South", "Seals", {}, {})});
-    EXPECT_EQ(picture.findings, (std::vector<Finding>{{"whitespace-amount-invalid", {"W3", "-1"}},
-                                                      {"whitespace-amount-invalid", {"W4", "much"}},
+    EXPECT_EQ(picture.findings, (std::vector<Finding>{{"whitespace-amount-left-out", {"W3", "-1"}},
+                                                      {"whitespace-amount-left-out", {"W4", "much"}},
                                                       {"whitespace-incomplete", {"W2 and W5"}}}));
 }
 
