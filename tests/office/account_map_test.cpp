@@ -79,7 +79,7 @@ TEST(AccountMap, IsDrawnOnASheetOfItsOwnAsOneStep) {
               "been met. The picture is on the sheet Map of people.");
     EXPECT_EQ(undoTitles(document).size(), steps + 1);
     EXPECT_EQ(textAt(document, "'Map of people'.A1"), "picture:account-map");
-    EXPECT_EQ(textAt(document, "'Map of people'.B1"), "Account map · Corvane Motors");
+    EXPECT_EQ(textAt(document, "'Map of people'.B2"), "Account map · Corvane Motors");
     ASSERT_EQ(maps(document).size(), 1U);
     EXPECT_GT(maps(document).front(), 45); // at least three shapes for each of 15 people
 

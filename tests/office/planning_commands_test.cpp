@@ -130,11 +130,12 @@ TEST(ScheduleActions, RefusesWhatHasNoOrderAndLeavesAllUntouched) {
 TEST(ScheduleActions, LeavesGeneratedActionsToBeUpdated) {
     const Opened document(newSamplePlan());
     const Arguments today{argument("Today", "2018-01-10")};
-    ASSERT_TRUE(dispatch(document, "org.keyplan:GenerateActions", today).succeeded());
+    const json first = office::details(dispatch(document, "org.keyplan:GenerateActions", today));
+    ASSERT_GT(first["added"], 0);
     ASSERT_TRUE(dispatch(document, "org.keyplan:ScheduleActions", today).succeeded());
     EXPECT_TRUE(actionFrom(document, "F8 weaken")->contains("start"));
     const json again = office::details(dispatch(document, "org.keyplan:GenerateActions", today));
-    EXPECT_EQ(again["unchanged"], 3);
+    EXPECT_EQ(again["unchanged"], first["added"]);
     EXPECT_EQ(again["edited"], 0);
 }
 

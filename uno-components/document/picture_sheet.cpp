@@ -4,6 +4,10 @@
 #include "document/sheet_contents.hpp"
 #include "document/undo.hpp"
 
+#include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XNumberFormatTypes.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+
 #include <algorithm>
 
 namespace keyplan::document {
@@ -30,6 +34,25 @@ int pictureSheetIndex(const Spreadsheet& spreadsheet) {
     return static_cast<int>(std::find(names.begin(), names.end(), pictureSheet) - names.begin());
 }
 
+namespace {
+
+/// Text that looks like a formula gets a format for text from the office, which undo forgets: given before,
+/// it is undone.
+void keepAsText(const Spreadsheet& spreadsheet, const css::uno::Reference<css::table::XCell>& cell,
+                const Content& content) {
+    const auto* text = std::get_if<std::string>(&content);
+    if (!text || !text->starts_with('='))
+        return;
+    const css::uno::Reference<css::util::XNumberFormatsSupplier> supplier(spreadsheet.model(),
+                                                                          css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::util::XNumberFormatTypes> types(supplier->getNumberFormats(),
+                                                                   css::uno::UNO_QUERY_THROW);
+    setProperty(cell, "NumberFormat",
+                css::uno::Any(types->getStandardFormat(css::util::NumberFormat::TEXT, {})));
+}
+
+} // namespace
+
 void writePictureData(const Spreadsheet& spreadsheet, const PictureBlock& block,
                       const std::vector<std::vector<Content>>& rows) {
     const std::string sheet(pictureSheet);
@@ -44,9 +67,10 @@ void writePictureData(const Spreadsheet& spreadsheet, const PictureBlock& block,
         for (int i = 0; i < block.columns; ++i) {
             const Content& content = values[static_cast<std::size_t>(i)];
             const planning::layout::Position at{row + 1, block.firstColumn + i};
-            if (!std::holds_alternative<std::monostate>(content))
+            if (!std::holds_alternative<std::monostate>(content)) {
+                keepAsText(spreadsheet, spreadsheet.cell(sheet, at), content);
                 setContent(spreadsheet.cell(sheet, at), content);
-            else if (!before.isEmpty(at.row, at.column))
+            } else if (!before.isEmpty(at.row, at.column))
                 setText(spreadsheet.cell(sheet, at), {});
         }
     }

@@ -11,6 +11,10 @@
 #include <com/sun/star/chart/XAxisXSupplier.hpp>
 #include <com/sun/star/chart/XAxisYSupplier.hpp>
 #include <com/sun/star/chart/XDiagram.hpp>
+#include <com/sun/star/chart2/XChartDocument.hpp>
+#include <com/sun/star/chart2/XChartTypeContainer.hpp>
+#include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
+#include <com/sun/star/chart2/XDataSeriesContainer.hpp>
 #include <com/sun/star/drawing/LineStyle.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 
@@ -83,17 +87,11 @@ void styleSeries(const Reference<css::chart::XChartDocument>& chart, bool figure
     // Hollow columns with a strong border: to be told from full ones without colours.
     const Reference<css::beans::XPropertySet> expected = diagram->getDataRowProperties(1);
     expected->setPropertyValue("Color", Any(expectedFill));
-    expected->setPropertyValue("LineStyle", Any(css::drawing::LineStyle_SOLID));
-    expected->setPropertyValue("LineColor", Any(chart_colour::accent));
-    expected->setPropertyValue("LineWidth", Any(sal_Int32(50)));
     if (figures)
         for (const auto& series : {actual, expected})
             setFigures(series, format);
     const Reference<css::beans::XPropertySet> target = diagram->getDataRowProperties(2);
     target->setPropertyValue("Color", Any(targetColour));
-    target->setPropertyValue("LineColor", Any(targetColour));
-    target->setPropertyValue("LineStyle", Any(css::drawing::LineStyle_SOLID));
-    target->setPropertyValue("LineWidth", Any(sal_Int32(60)));
     constexpr sal_Int32 diamond = 1;
     target->setPropertyValue("SymbolType", Any(diamond));
     target->setPropertyValue("SymbolSize", Any(css::awt::Size(220, 220)));
@@ -101,6 +99,28 @@ void styleSeries(const Reference<css::chart::XChartDocument>& chart, bool figure
         Reference<css::chart::XAxisYSupplier>(diagram, UNO_QUERY_THROW)->getYAxis();
     setProperty(money, "NumberFormat", Any(format));
     setProperty(money, "LinkNumberFormatToSource", Any(false));
+}
+
+/// What the older interface of charts swallows: the borders of columns and the line between symbols.
+void styleLines(const Reference<css::chart::XChartDocument>& chart) {
+    const Reference<css::chart2::XCoordinateSystemContainer> systems(
+        Reference<css::chart2::XChartDocument>(chart, UNO_QUERY_THROW)->getFirstDiagram(), UNO_QUERY_THROW);
+    for (const auto& system : systems->getCoordinateSystems())
+        for (const auto& type :
+             Reference<css::chart2::XChartTypeContainer>(system, UNO_QUERY_THROW)->getChartTypes()) {
+            const auto series =
+                Reference<css::chart2::XDataSeriesContainer>(type, UNO_QUERY_THROW)->getDataSeries();
+            if (type->getChartType().endsWith("LineChartType")) {
+                for (const auto& line : series) {
+                    setProperty(line, "LineStyle", Any(css::drawing::LineStyle_SOLID));
+                    setProperty(line, "LineWidth", Any(sal_Int32(60)));
+                }
+            } else if (series.getLength() > 1) {
+                setProperty(series[1], "BorderStyle", Any(css::drawing::LineStyle_SOLID));
+                setProperty(series[1], "BorderColor", Any(chart_colour::accent));
+                setProperty(series[1], "BorderWidth", Any(sal_Int32(50)));
+            }
+        }
 }
 
 void styleChart(const Reference<css::chart::XChartDocument>& chart, const RevenueTrend& trend) {
@@ -119,6 +139,7 @@ void styleChart(const Reference<css::chart::XChartDocument>& chart, const Revenu
     }
     styleAxes(diagram);
     styleSeries(chart, trend.periods.size() <= mostFigures);
+    styleLines(chart);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "document/text.hpp"
 
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSheetOutline.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
@@ -16,7 +17,10 @@
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
+#include <algorithm>
 #include <iterator>
+#include <map>
+#include <utility>
 
 namespace keyplan::document {
 
@@ -94,6 +98,71 @@ void writeCell(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpre
     spreadsheet.changed();
 }
 
+void writeCells(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
+                const SheetLayout& layout) {
+    for (const Cell& cell : layout.cells)
+        writeCell(spreadsheet, sheet, cell);
+}
+
+/// Cells of one style below each other get it in one go.
+void writeStylesOfColumns(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
+                          const SheetLayout& layout) {
+    std::map<std::pair<int, int>, std::string> styles; // by column and row
+    for (const Cell& cell : layout.cells)
+        if (!cell.style.empty())
+            styles[{cell.at.column, cell.at.row}] = cell.style;
+    for (auto first = styles.begin(); first != styles.end();) {
+        const auto [column, top] = first->first;
+        int bottom = top;
+        auto next = std::next(first);
+        while (next != styles.end() && next->first == std::pair(column, bottom + 1) &&
+               next->second == first->second) {
+            ++bottom;
+            ++next;
+        }
+        change(spreadsheet, sheet->getCellRangeByPosition(column, top, column, bottom), "CellStyle",
+               Any(toOffice(first->second)));
+        first = next;
+    }
+}
+
+/// Numbers and single lines of text in one go, the rest cell by cell. What stood there before goes, and the
+/// office records none of it.
+void writeContentsAtOnce(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
+                         const SheetLayout& layout) {
+    using planning::layout::Formula;
+    const auto standsAlone = [](const Cell& cell) {
+        const auto* text = std::get_if<std::string>(&cell.content);
+        return std::holds_alternative<Formula>(cell.content) ||
+               (text && text->find('\n') != std::string::npos);
+    };
+    planning::layout::Position end;
+    for (const Cell& cell : layout.cells)
+        end = {std::max(end.row, cell.at.row), std::max(end.column, cell.at.column)};
+    std::vector<std::vector<Any>> values(static_cast<std::size_t>(end.row) + 1);
+    for (auto& row : values)
+        row.assign(static_cast<std::size_t>(end.column) + 1, Any(rtl::OUString()));
+    for (const Cell& cell : layout.cells) {
+        Any& value = values[static_cast<std::size_t>(cell.at.row)][static_cast<std::size_t>(cell.at.column)];
+        if (const auto* number = std::get_if<double>(&cell.content))
+            value <<= *number;
+        else if (const auto* text = std::get_if<std::string>(&cell.content); text && !standsAlone(cell))
+            value <<= toOffice(*text);
+    }
+    css::uno::Sequence<css::uno::Sequence<Any>> rows(static_cast<sal_Int32>(values.size()));
+    for (std::size_t row = 0; row < values.size(); ++row)
+        rows[static_cast<sal_Int32>(row)] = {values[row].data(), static_cast<sal_Int32>(values[row].size())};
+    Reference<css::sheet::XCellRangeData>(sheet->getCellRangeByPosition(0, 0, end.column, end.row),
+                                          UNO_QUERY_THROW)
+        ->setDataArray(rows);
+    spreadsheet.changed();
+    for (const Cell& cell : layout.cells)
+        if (standsAlone(cell)) {
+            setContent(sheet->getCellByPosition(cell.at.column, cell.at.row), cell.content);
+            spreadsheet.changed();
+        }
+}
+
 void writePrinting(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
                    const SheetLayout& layout, int position) {
     if (!layout.pageStyle.empty())
@@ -127,15 +196,21 @@ void writeRowHeights(const Spreadsheet& spreadsheet, const SheetLayout& layout) 
     writeHeights(spreadsheet, spreadsheet.sheet(layout.name), layout);
 }
 
-void fillSheet(const Spreadsheet& spreadsheet, const SheetLayout& layout, int position) {
+void fillSheet(const Spreadsheet& spreadsheet, const SheetLayout& layout, int position, Recording recording) {
     const Reference<css::sheet::XSpreadsheet> sheet = spreadsheet.sheet(layout.name);
     writeSizes(spreadsheet, sheet, layout);
     writeHeights(spreadsheet, sheet, layout);
     for (const planning::layout::Fill& fill : layout.fills)
         change(spreadsheet, spreadsheet.range(layout.name, fill.range), "CellStyle",
                Any(toOffice(fill.style)));
-    for (const Cell& cell : layout.cells)
-        writeCell(spreadsheet, sheet, cell);
+    // Each call tells all cells that follow the day's date: many calls in a long plan take seconds.
+    constexpr std::size_t many = 1000;
+    if (recording == Recording::Off && layout.cells.size() > many) {
+        writeStylesOfColumns(spreadsheet, sheet, layout);
+        writeContentsAtOnce(spreadsheet, sheet, layout);
+    } else {
+        writeCells(spreadsheet, sheet, layout);
+    }
     for (const planning::layout::Range& merged : layout.merges) {
         Reference<css::util::XMergeable>(spreadsheet.range(layout.name, merged), UNO_QUERY_THROW)
             ->merge(true);

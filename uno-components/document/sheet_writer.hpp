@@ -11,8 +11,12 @@ namespace keyplan::document {
 /// Adds a sheet at a position (0 first) and writes it. The document must have the styles already.
 void insertSheet(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout, int position);
 
+/// Whether the office records what is written, as in an undo step.
+enum class Recording { On, Off };
+
 /// Writes an empty sheet that stands at this position.
-void fillSheet(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout, int position);
+void fillSheet(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout, int position,
+               Recording recording = Recording::On);
 
 /// Only the heights of its rows.
 void writeRowHeights(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout);

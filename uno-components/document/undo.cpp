@@ -122,7 +122,7 @@ private:
         quiet.again();
         Spreadsheet unrecorded = spreadsheet;
         unrecorded.onChange([&quiet] { quiet.again(); });
-        fillSheet(unrecorded, layout_, position_);
+        fillSheet(unrecorded, layout_, position_, Recording::Off);
     }
     void undoIt(const Spreadsheet&) override {}
     void show(const Spreadsheet& spreadsheet) override { arrangeView(spreadsheet, layout_); }

@@ -5,6 +5,7 @@
 
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
+#include <com/sun/star/deployment/DeploymentException.hpp>
 #include <com/sun/star/deployment/ExtensionManager.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
@@ -177,6 +178,12 @@ void OfficeSession::addExtension(const std::filesystem::path& oxt) {
     try {
         com::sun::star::deployment::ExtensionManager::get(remote)->addExtension(
             fromUtf8(fileUrl(oxt)), {}, fromUtf8(userRepository), {}, new ExtensionApproval);
+    } catch (const com::sun::star::deployment::DeploymentException& problem) {
+        uno::Exception cause;
+        problem.Cause >>= cause;
+        throw std::runtime_error("The office refused " + oxt.string() + ": " + toUtf8(problem.Message) +
+                                 ": " + toUtf8(problem.Cause.getValueTypeName()) + " " +
+                                 toUtf8(cause.Message));
     } catch (const uno::Exception& problem) {
         throw std::runtime_error("The office refused " + oxt.string() + ": " + toUtf8(problem.Message));
     }
