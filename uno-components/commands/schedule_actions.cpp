@@ -23,7 +23,6 @@ using planning::PlanSchedule;
 using planning::ScheduleMemory;
 using planning::ScheduleOptions;
 
-constexpr const char* scheduleEntry = "schedule";
 constexpr const char* generatedEntry = "generated-actions";
 /// Critical actions and findings that the one sentence names.
 constexpr std::size_t mostNamed = 12;
@@ -112,7 +111,8 @@ void writeSchedule(CommandCall& call, const document::Spreadsheet& spreadsheet, 
     if (std::any_of(rows.begin(), rows.end(),
                     [](const document::RowPlace& row) { return !row.blank && row.writtenId.empty(); }))
         editor.replenish("actions");
-    document::writeEntry(spreadsheet, scheduleEntry, exchange::writeScheduleMemory(schedule.memory));
+    document::writeEntry(spreadsheet, exchange::scheduleEntry,
+                         exchange::writeScheduleMemory(schedule.memory));
     if (const std::string generated = entry(entries, generatedEntry); !generated.empty())
         document::writeEntry(spreadsheet, generatedEntry,
                              exchange::writeActionMemory(planning::rememberDates(
@@ -144,7 +144,7 @@ CommandResult scheduleActions(CommandCall& call) {
     spreadsheet.mustBeWritable(sheets);
 
     const Entries entries = document::readEntries(spreadsheet);
-    const ScheduleMemory memory = exchange::readScheduleMemory(entry(entries, scheduleEntry));
+    const ScheduleMemory memory = exchange::readScheduleMemory(entry(entries, exchange::scheduleEntry));
     ScheduleOptions options = optionsOf(call, memory);
     if (call.ask && !ask(call, open.plan, memory, options))
         return CommandResult::cancel();

@@ -17,7 +17,6 @@ namespace {
 using planning::PlannedReviews;
 using planning::ReviewOptions;
 
-constexpr const char* scheduleEntry = "schedule";
 const std::string section = "reviews";
 
 std::vector<CadenceOffer> offers(const CommandCall& call) {
@@ -100,7 +99,7 @@ CommandResult scheduleReviews(CommandCall& call) {
     if (cadence.empty())
         cadence = planning::usualSeries(open.plan.templateId);
     const auto entries = document::readEntries(spreadsheet);
-    const auto schedule = entries.find(scheduleEntry);
+    const auto schedule = entries.find(exchange::scheduleEntry);
     ReviewOptions options{
         call.today(),
         planning::readSeries(cadence, kinds),

@@ -8,6 +8,9 @@
 
 namespace keyplan::exchange {
 
+/// The name under which a plan keeps it.
+inline constexpr const char* scheduleEntry = "schedule";
+
 /// Reads what writeScheduleMemory wrote; anything else remembers nothing.
 planning::ScheduleMemory readScheduleMemory(std::string_view text);
 

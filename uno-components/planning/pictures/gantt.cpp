@@ -43,13 +43,20 @@ constexpr double groupHeight = 7;
 
 class Gantt {
 public:
-    Gantt(const Plan& plan, Date today, const Messages& messages, const std::string& source)
+    Gantt(const Plan& plan, Date today, const Messages& messages, const std::string& source,
+          const std::optional<std::vector<std::string>>& critical)
         : plan_(plan), today_(today), messages_(messages),
           actions_(datedActions(plan, WorkingDays(), findings_)), rows_(ganttRows(plan, actions_)),
           path_(ganttPath(actions_, WorkingDays())), axis_(axis()),
           columnWidth_(std::min(widestColumn, axisWidth / axis_.columns())) {
         for (std::size_t i = 0; i < actions_.size(); ++i)
             numbers_.emplace(wordKey(actions_[i].row->id), i);
+        if (critical && !path_.cycle) {
+            path_.critical.assign(actions_.size(), false);
+            for (const std::string& id : *critical)
+                if (const auto marked = numbers_.find(wordKey(id)); marked != numbers_.end())
+                    path_.critical[marked->second] = true;
+        }
         picture_ = startPicture(head(source), messages);
     }
 
@@ -264,7 +271,7 @@ private:
     std::vector<Finding> findings_;
     const std::vector<DatedAction> actions_;
     const GanttRows rows_;
-    const GanttPath path_;
+    GanttPath path_;
     const TimeAxis axis_;
     const double columnWidth_;
     std::unordered_map<std::string, std::size_t> numbers_;
@@ -274,8 +281,9 @@ private:
 
 } // namespace
 
-CellPicture ganttPicture(const Plan& plan, Date today, const Messages& messages, const std::string& source) {
-    return Gantt(plan, today, messages, source).draw();
+CellPicture ganttPicture(const Plan& plan, Date today, const Messages& messages, const std::string& source,
+                         const std::optional<std::vector<std::string>>& critical) {
+    return Gantt(plan, today, messages, source, critical).draw();
 }
 
 } // namespace keyplan::planning

@@ -7,7 +7,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
+#include <string>
+#include <vector>
 
 namespace keyplan::planning {
 namespace {
@@ -129,6 +132,20 @@ TEST(Gantt, IndentsPartsUnderWhatTheyArePartOf) {
     EXPECT_EQ(cells.text(whole + 1, actionColumn), "\u2003Early part");
     EXPECT_EQ(cells.rowsOf("A4").size(), 1U);
     EXPECT_EQ(cells.rowsOf("A5").size(), 1U);
+}
+
+TEST(Gantt, FramesWhatScheduleActionsMarked) {
+    const Plan plan = planOf(R"({"actions": [
+        {"id": "A1", "action": "First", "start": "2026-12-01", "due": "2026-12-02"},
+        {"id": "A2", "action": "Second", "start": "2026-12-03", "due": "2026-12-04", "after": "A1"}]})");
+    const auto framed = [](const CellPicture& picture) {
+        return std::count_if(
+            picture.sheet.fills.begin(), picture.sheet.fills.end(),
+            [](const layout::Fill& fill) { return fill.style == "Keyplan Picture Bar To Do Critical"; });
+    };
+    EXPECT_EQ(framed(drawn(plan, "2026-12-01")), 2);
+    const std::vector<std::string> marked{"a2"};
+    EXPECT_EQ(framed(ganttPicture(plan, day("2026-12-01"), tests::realMessages(), "Actions", marked)), 1);
 }
 
 TEST(Gantt, DrawsACircleWithoutCriticalPath) {
