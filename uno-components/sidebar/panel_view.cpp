@@ -18,7 +18,6 @@
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XControlModel.hpp>
-#include <com/sun/star/awt/XFixedHyperlink.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
 #include <com/sun/star/awt/XVclWindowPeer.hpp>
@@ -205,10 +204,12 @@ void PanelView::findControls() {
             if (const auto chosen = reactions_.chosen)
                 chosen(slot);
         }));
-        if (const Reference<css::awt::XFixedHyperlink> link(shown.control, UNO_QUERY); link.is())
-            link->addActionListener(listener.get());
-        else if (const Reference<css::awt::XButton> button(shown.control, UNO_QUERY); button.is())
+        if (shown.slot->kind == PieceKind::Link) {
+            shown.window->addMouseListener(listener.get());
+            shown.window->addKeyListener(listener.get());
+        } else if (const Reference<css::awt::XButton> button(shown.control, UNO_QUERY); button.is()) {
             button->addActionListener(listener.get());
+        }
     }
 }
 

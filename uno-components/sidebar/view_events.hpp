@@ -2,11 +2,15 @@
 // chosen.
 #pragma once
 
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/MouseButton.hpp>
 #include <com/sun/star/awt/XActionListener.hpp>
+#include <com/sun/star/awt/XKeyListener.hpp>
+#include <com/sun/star/awt/XMouseListener.hpp>
 #include <com/sun/star/awt/XStyleChangeListener.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
-#include <cppuhelper/implbase1.hxx>
 #include <cppuhelper/implbase2.hxx>
+#include <cppuhelper/implbase3.hxx>
 
 #include <functional>
 #include <string>
@@ -56,19 +60,35 @@ private:
     std::function<void()> restyled_;
 };
 
-/// Of one link or button.
-class ChosenListener : public cppu::WeakImplHelper1<css::awt::XActionListener> {
+/// Of one link or button. A link tells the listeners to its action of no key, so that its mouse and its keys
+/// are heard.
+class ChosenListener : public cppu::WeakImplHelper3<css::awt::XActionListener, css::awt::XMouseListener,
+                                                    css::awt::XKeyListener> {
 public:
     explicit ChosenListener(std::function<void()> chosen) : chosen_(std::move(chosen)) {}
 
-    void SAL_CALL actionPerformed(const css::awt::ActionEvent&) override {
+    void SAL_CALL actionPerformed(const css::awt::ActionEvent&) override { choose(); }
+    void SAL_CALL mouseReleased(const css::awt::MouseEvent& event) override {
+        if (event.Buttons == css::awt::MouseButton::LEFT)
+            choose();
+    }
+    void SAL_CALL mousePressed(const css::awt::MouseEvent&) override {}
+    void SAL_CALL mouseEntered(const css::awt::MouseEvent&) override {}
+    void SAL_CALL mouseExited(const css::awt::MouseEvent&) override {}
+    void SAL_CALL keyPressed(const css::awt::KeyEvent& event) override {
+        if (event.KeyCode == css::awt::Key::RETURN || event.KeyCode == css::awt::Key::SPACE)
+            choose();
+    }
+    void SAL_CALL keyReleased(const css::awt::KeyEvent&) override {}
+    void SAL_CALL disposing(const css::lang::EventObject&) override { chosen_ = nullptr; }
+
+private:
+    void choose() {
         const rtl::Reference<ChosenListener> keepAlive(this);
         if (const auto called = chosen_)
             safely(called);
     }
-    void SAL_CALL disposing(const css::lang::EventObject&) override { chosen_ = nullptr; }
 
-private:
     std::function<void()> chosen_;
 };
 

@@ -175,15 +175,23 @@ uno::Reference<frame::XDesktop2> OfficeSession::desktop() const {
 void OfficeSession::addExtension(const std::filesystem::path& oxt) {
     // Through the running office and not through unopkg: unopkg will not serve root, and ends with 0 when it
     // fails.
-    try {
+    const auto add = [&] {
         com::sun::star::deployment::ExtensionManager::get(remote)->addExtension(
             fromUtf8(fileUrl(oxt)), {}, fromUtf8(userRepository), {}, new ExtensionApproval);
+    };
+    try {
+        try {
+            add();
+        } catch (const com::sun::star::deployment::DeploymentException&) {
+            // Seen once in hundreds of starts, on a busy machine: the office takes it after another start.
+            restart();
+            add();
+        }
     } catch (const com::sun::star::deployment::DeploymentException& problem) {
         uno::Exception cause;
         problem.Cause >>= cause;
         throw std::runtime_error("The office refused " + oxt.string() + ": " + toUtf8(problem.Message) +
-                                 ": " + toUtf8(problem.Cause.getValueTypeName()) + " " +
-                                 toUtf8(cause.Message));
+                                 ": " + toUtf8(cause.Message));
     } catch (const uno::Exception& problem) {
         throw std::runtime_error("The office refused " + oxt.string() + ": " + toUtf8(problem.Message));
     }
