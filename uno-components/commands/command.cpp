@@ -1,8 +1,8 @@
 // Every command by its name, and what they all need of the office.
 #include "commands/command.hpp"
 
-#include "document/undo.hpp"
 #include "document/today.hpp"
+#include "document/undo.hpp"
 #include "planning/errors.hpp"
 
 #include <algorithm>
