@@ -31,7 +31,7 @@ struct Interval {
 
 class Router {
 public:
-    Router(const StakeholderMap& map, const MapLayout& layout) : map_(map), layout_(layout) {
+    explicit Router(const MapLayout& layout) : layout_(layout) {
         gaps_.resize(static_cast<std::size_t>(layout.rows));
         used_.resize(gaps_.size());
         std::vector<std::vector<DrawingFrame>> rows(gaps_.size());
@@ -131,7 +131,6 @@ private:
         line.push_back({x, y});
     }
 
-    const StakeholderMap& map_;
     const MapLayout& layout_;
     /// Of each row, from left to right.
     std::vector<std::vector<Interval>> gaps_;
@@ -148,7 +147,7 @@ DrawingFrame frameOf(const MapBox& box) {
 }
 
 std::vector<std::vector<DrawingPoint>> influenceRoutes(const StakeholderMap& map, const MapLayout& layout) {
-    Router router(map, layout);
+    Router router(layout);
     std::vector<std::vector<DrawingPoint>> routes;
     routes.reserve(map.influences.size());
     for (const MapInfluence& influence : map.influences)
