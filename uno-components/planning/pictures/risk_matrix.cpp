@@ -65,7 +65,7 @@ const char* styleOf(RiskZone zone) {
 class RiskMatrix {
 public:
     RiskMatrix(const Risks& risks, CellPicture& picture, const Messages& messages)
-        : risks_(risks), picture_(picture), sheet_(picture.sheet), messages_(messages) {}
+        : risks_(risks), sheet_(picture.sheet), messages_(messages) {}
 
     void draw() {
         row_ = firstPictureRow;
@@ -226,7 +226,6 @@ private:
     }
 
     const Risks& risks_;
-    CellPicture& picture_;
     SheetLayout& sheet_;
     const Messages& messages_;
     int row_ = firstPictureRow;
