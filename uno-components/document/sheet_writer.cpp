@@ -4,9 +4,11 @@
 #include "document/entry_rule_writer.hpp"
 #include "document/text.hpp"
 
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/sheet/XSheetOutline.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XViewFreezable.hpp>
@@ -31,6 +33,8 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using planning::layout::Cell;
+using planning::layout::Position;
+using planning::layout::Range;
 using planning::layout::SheetLayout;
 
 void change(const Spreadsheet& spreadsheet, const Reference<css::uno::XInterface>& object,
@@ -89,54 +93,89 @@ void writeFolds(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpr
     }
 }
 
-void writeCell(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
-               const Cell& cell) {
-    const Reference<css::table::XCell> target = sheet->getCellByPosition(cell.at.column, cell.at.row);
-    if (!cell.style.empty())
-        change(spreadsheet, target, "CellStyle", Any(toOffice(cell.style)));
-    setContent(target, cell.content);
-    spreadsheet.changed();
-}
-
-void writeCells(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
-                const SheetLayout& layout) {
+/// The office keeps no columns that were never written, and gives them no style where several ranges get it
+/// in one call (ScTable::ApplySelectionStyle, seen in LibreOffice 7.4).
+void provideColumns(const Spreadsheet& spreadsheet, const SheetLayout& layout) {
+    Position end;
+    const auto reach = [&](Position at) {
+        end = {std::max(end.row, at.row), std::max(end.column, at.column)};
+    };
+    for (const planning::layout::Fill& fill : layout.fills)
+        reach(fill.range.last);
     for (const Cell& cell : layout.cells)
-        writeCell(spreadsheet, sheet, cell);
+        reach(cell.at);
+    change(spreadsheet, spreadsheet.range(layout.name, {{0, 0}, end}), "CellStyle",
+           Any(rtl::OUString("Default")));
 }
 
-/// Cells of one style below each other get it in one go.
-void writeStylesOfColumns(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
-                          const SheetLayout& layout) {
+/// Ranges by the style that they get.
+using StyledRanges = std::map<std::string, std::vector<css::table::CellRangeAddress>>;
+
+/// One call for all ranges of a style: each call tells all cells that follow the day's date.
+void writeStyles(const Spreadsheet& spreadsheet, const StyledRanges& styled) {
+    const Reference<css::lang::XMultiServiceFactory> factory(spreadsheet.model(), UNO_QUERY_THROW);
+    for (const auto& [style, addresses] : styled) {
+        const Reference<css::sheet::XSheetCellRangeContainer> ranges(
+            factory->createInstance("com.sun.star.sheet.SheetCellRanges"), UNO_QUERY_THROW);
+        ranges->addRangeAddresses({addresses.data(), static_cast<sal_Int32>(addresses.size())}, false);
+        change(spreadsheet, ranges, "CellStyle", Any(toOffice(style)));
+    }
+}
+
+/// In layers, so that a fill over another stays over it.
+void writeFills(const Spreadsheet& spreadsheet, const SheetLayout& layout, int position) {
+    const auto meet = [](const Range& a, const Range& b) {
+        return a.first.row <= b.last.row && b.first.row <= a.last.row && a.first.column <= b.last.column &&
+               b.first.column <= a.last.column;
+    };
+    std::vector<std::size_t> layerOf;
+    std::vector<StyledRanges> layers;
+    for (const planning::layout::Fill& fill : layout.fills) {
+        std::size_t layer = 0;
+        for (std::size_t below = 0; below < layerOf.size(); ++below)
+            if (layerOf[below] >= layer && meet(fill.range, layout.fills[below].range))
+                layer = layerOf[below] + 1;
+        layerOf.push_back(layer);
+        if (layer == layers.size())
+            layers.emplace_back();
+        layers[layer][fill.style].emplace_back(static_cast<sal_Int16>(position), fill.range.first.column,
+                                               fill.range.first.row, fill.range.last.column,
+                                               fill.range.last.row);
+    }
+    for (const StyledRanges& layer : layers)
+        writeStyles(spreadsheet, layer);
+}
+
+void writeStylesOfCells(const Spreadsheet& spreadsheet, const SheetLayout& layout, int position) {
     std::map<std::pair<int, int>, std::string> styles; // by column and row
     for (const Cell& cell : layout.cells)
         if (!cell.style.empty())
             styles[{cell.at.column, cell.at.row}] = cell.style;
+    StyledRanges styled;
     for (auto first = styles.begin(); first != styles.end();) {
         const auto [column, top] = first->first;
         int bottom = top;
         auto next = std::next(first);
-        while (next != styles.end() && next->first == std::pair(column, bottom + 1) &&
-               next->second == first->second) {
+        for (; next != styles.end() && next->first == std::pair(column, bottom + 1) &&
+               next->second == first->second;
+             ++next)
             ++bottom;
-            ++next;
-        }
-        change(spreadsheet, sheet->getCellRangeByPosition(column, top, column, bottom), "CellStyle",
-               Any(toOffice(first->second)));
+        styled[first->second].emplace_back(static_cast<sal_Int16>(position), column, top, column, bottom);
         first = next;
     }
+    writeStyles(spreadsheet, styled);
 }
 
-/// Numbers and single lines of text in one go, the rest cell by cell. What stood there before goes, and the
-/// office records none of it.
-void writeContentsAtOnce(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
-                         const SheetLayout& layout) {
+/// Numbers and single lines of text in one go, the rest cell by cell. The office can undo none of it.
+void writeContents(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
+                   const SheetLayout& layout) {
     using planning::layout::Formula;
     const auto standsAlone = [](const Cell& cell) {
         const auto* text = std::get_if<std::string>(&cell.content);
         return std::holds_alternative<Formula>(cell.content) ||
-               (text && text->find('\n') != std::string::npos);
+               (text && (text->find('\n') != std::string::npos || text->starts_with('=')));
     };
-    planning::layout::Position end;
+    Position end;
     for (const Cell& cell : layout.cells)
         end = {std::max(end.row, cell.at.row), std::max(end.column, cell.at.column)};
     std::vector<std::vector<Any>> values(static_cast<std::size_t>(end.row) + 1);
@@ -163,8 +202,41 @@ void writeContentsAtOnce(const Spreadsheet& spreadsheet, const Reference<css::sh
         }
 }
 
-void writePrinting(const Spreadsheet& spreadsheet, const Reference<css::sheet::XSpreadsheet>& sheet,
-                   const SheetLayout& layout, int position) {
+} // namespace
+
+void insertSheet(const Spreadsheet& spreadsheet, const SheetLayout& layout, int position) {
+    spreadsheet.sheets()->insertNewByName(toOffice(layout.name), static_cast<sal_Int16>(position));
+    fillSheet(spreadsheet, layout, position);
+}
+
+void fillUnmerged(const Spreadsheet& spreadsheet, const SheetLayout& layout, int position) {
+    const Reference<css::sheet::XSpreadsheet> sheet = spreadsheet.sheet(layout.name);
+    writeSizes(spreadsheet, sheet, layout);
+    writeHeights(spreadsheet, sheet, layout);
+    provideColumns(spreadsheet, layout);
+    writeFills(spreadsheet, layout, position);
+    writeStylesOfCells(spreadsheet, layout, position);
+    writeContents(spreadsheet, sheet, layout);
+    writeFolds(spreadsheet, sheet, layout, position);
+    writeEntryRules(spreadsheet, layout, position);
+    definePrinting(spreadsheet, layout, position);
+}
+
+void mergeCells(const Spreadsheet& spreadsheet, const SheetLayout& layout) {
+    for (const Range& merged : layout.merges) {
+        Reference<css::util::XMergeable>(spreadsheet.range(layout.name, merged), UNO_QUERY_THROW)
+            ->merge(true);
+        spreadsheet.changed();
+    }
+}
+
+void fillSheet(const Spreadsheet& spreadsheet, const SheetLayout& layout, int position) {
+    fillUnmerged(spreadsheet, layout, position);
+    mergeCells(spreadsheet, layout);
+}
+
+void definePrinting(const Spreadsheet& spreadsheet, const SheetLayout& layout, int position) {
+    const Reference<css::sheet::XSpreadsheet> sheet = spreadsheet.sheet(layout.name);
     if (!layout.pageStyle.empty())
         change(spreadsheet, sheet, "PageStyle", Any(toOffice(layout.pageStyle)));
     const Reference<css::sheet::XPrintAreas> areas(sheet, UNO_QUERY_THROW);
@@ -185,40 +257,12 @@ void writePrinting(const Spreadsheet& spreadsheet, const Reference<css::sheet::X
     spreadsheet.changed();
 }
 
-} // namespace
-
-void insertSheet(const Spreadsheet& spreadsheet, const SheetLayout& layout, int position) {
-    spreadsheet.sheets()->insertNewByName(toOffice(layout.name), static_cast<sal_Int16>(position));
-    fillSheet(spreadsheet, layout, position);
-}
-
-void writeRowHeights(const Spreadsheet& spreadsheet, const SheetLayout& layout) {
-    writeHeights(spreadsheet, spreadsheet.sheet(layout.name), layout);
-}
-
-void fillSheet(const Spreadsheet& spreadsheet, const SheetLayout& layout, int position, Recording recording) {
-    const Reference<css::sheet::XSpreadsheet> sheet = spreadsheet.sheet(layout.name);
-    writeSizes(spreadsheet, sheet, layout);
-    writeHeights(spreadsheet, sheet, layout);
-    for (const planning::layout::Fill& fill : layout.fills)
-        change(spreadsheet, spreadsheet.range(layout.name, fill.range), "CellStyle",
-               Any(toOffice(fill.style)));
-    // Each call tells all cells that follow the day's date: many calls in a long plan take seconds.
-    constexpr std::size_t many = 1000;
-    if (recording == Recording::Off && layout.cells.size() > many) {
-        writeStylesOfColumns(spreadsheet, sheet, layout);
-        writeContentsAtOnce(spreadsheet, sheet, layout);
-    } else {
-        writeCells(spreadsheet, sheet, layout);
-    }
-    for (const planning::layout::Range& merged : layout.merges) {
-        Reference<css::util::XMergeable>(spreadsheet.range(layout.name, merged), UNO_QUERY_THROW)
-            ->merge(true);
-        spreadsheet.changed();
-    }
-    writeFolds(spreadsheet, sheet, layout, position);
-    writeEntryRules(spreadsheet, layout, position);
-    writePrinting(spreadsheet, sheet, layout, position);
+std::string activeSheet(const Spreadsheet& spreadsheet) {
+    const Reference<css::sheet::XSpreadsheetView> view(spreadsheet.model()->getCurrentController(),
+                                                       UNO_QUERY);
+    if (!view.is())
+        return {};
+    return fromOffice(Reference<css::container::XNamed>(view->getActiveSheet(), UNO_QUERY_THROW)->getName());
 }
 
 void showSheet(const Spreadsheet& spreadsheet, const std::string& sheet) {
@@ -228,7 +272,7 @@ void showSheet(const Spreadsheet& spreadsheet, const std::string& sheet) {
         view->setActiveSheet(spreadsheet.sheet(sheet));
 }
 
-void placeCursor(const Spreadsheet& spreadsheet, const std::string& sheet, planning::layout::Position at) {
+void placeCursor(const Spreadsheet& spreadsheet, const std::string& sheet, Position at) {
     const Reference<css::view::XSelectionSupplier> selection(spreadsheet.model()->getCurrentController(),
                                                              UNO_QUERY);
     if (!selection.is())

@@ -1,6 +1,7 @@
 // One command, one undo step.
 #include "document/undo.hpp"
 
+#include "document/sheet_clearing.hpp"
 #include "document/sheet_writer.hpp"
 #include "document/text.hpp"
 #include "document/theme_writer.hpp"
@@ -27,8 +28,10 @@ Reference<css::document::XUndoManager> undoManager(const Spreadsheet& spreadshee
         ->getUndoManager();
 }
 
-/// While it lives, nothing is recorded, except that a Calc view turns recording on again whenever the sheet
-/// it shows is painted (ScTabViewShell::Notify): whatever may have done that is followed by again().
+/// While it lives, nothing is recorded, except that a Calc view turns recording on again whenever it paints
+/// (ScDocShell::UpdatePendingRowHeights): whatever may have done that is followed by again(). A call that
+/// paints before it records, such as merging cells, is recorded all the same: fatal in an undo() of ours,
+/// where the office drops the very step that is being undone.
 class Unrecorded {
 public:
     explicit Unrecorded(const Spreadsheet& spreadsheet) : undo_(undoManager(spreadsheet)) { undo_->lock(); }
@@ -56,7 +59,8 @@ class OwnAction : public cppu::WeakImplHelper1<css::document::XUndoAction> {
 public:
     void apply() {
         const Spreadsheet spreadsheet = document();
-        doIt(spreadsheet, Unrecorded(spreadsheet));
+        const Unrecorded quiet(spreadsheet);
+        doIt(spreadsheet, quiet);
     }
 
     rtl::OUString SAL_CALL getTitle() override { return title_; }
@@ -64,7 +68,7 @@ public:
         guarded([this] {
             const Spreadsheet spreadsheet = document();
             const Unrecorded quiet(spreadsheet);
-            undoIt(spreadsheet);
+            undoIt(spreadsheet, quiet);
         });
     }
     void SAL_CALL redo() override {
@@ -82,7 +86,7 @@ protected:
         : model_(spreadsheet.model()), title_(toOffice(title)) {}
 
     virtual void doIt(const Spreadsheet& spreadsheet, const Unrecorded& quiet) = 0;
-    virtual void undoIt(const Spreadsheet& spreadsheet) = 0;
+    virtual void undoIt(const Spreadsheet& spreadsheet, const Unrecorded& quiet) = 0;
     virtual void show(const Spreadsheet&) {}
 
 private:
@@ -106,46 +110,47 @@ private:
     rtl::OUString title_;
 };
 
-/// Fills a new sheet whose insertion the office has recorded before: that is undone last and redone first.
-/// What the office recorded in between, if it did, is undone while the sheet is there and written over when
-/// it is redone.
+/// Fills an empty sheet; the office records itself how cells of a cleared one are merged. What it recorded
+/// before, the sheet's insertion or its clearing, is undone after and redone before it; what it recorded in
+/// between, if it did, is written over when it is redone.
 class SheetFilling : public OwnAction {
 public:
-    SheetFilling(const Spreadsheet& spreadsheet, planning::layout::SheetLayout layout, int position)
-        : OwnAction(spreadsheet, layout.name), layout_(std::move(layout)), position_(position) {}
+    enum class Sheet { New, Cleared };
+    SheetFilling(const Spreadsheet& spreadsheet, planning::layout::SheetLayout layout, int position,
+                 Sheet sheet)
+        : OwnAction(spreadsheet, layout.name), layout_(std::move(layout)), position_(position),
+          sheet_(sheet) {}
 
 private:
     void doIt(const Spreadsheet& spreadsheet, const Unrecorded& quiet) override {
-        // Not painted while it is written, see Unrecorded.
-        const std::vector<std::string> names = spreadsheet.sheetNames();
-        showSheet(spreadsheet, names.front() == layout_.name ? names.back() : names.front());
-        quiet.again();
-        Spreadsheet unrecorded = spreadsheet;
-        unrecorded.onChange([&quiet] { quiet.again(); });
-        fillSheet(unrecorded, layout_, position_, Recording::Off);
+        const Spreadsheet followed = following(spreadsheet, quiet);
+        if (sheet_ == Sheet::New)
+            fillSheet(followed, layout_, position_);
+        else
+            fillUnmerged(followed, layout_, position_);
     }
-    void undoIt(const Spreadsheet&) override {}
-    void show(const Spreadsheet& spreadsheet) override { arrangeView(spreadsheet, layout_); }
+    void undoIt(const Spreadsheet& spreadsheet, const Unrecorded& quiet) override {
+        // A new one goes as a whole.
+        if (sheet_ == Sheet::Cleared)
+            clearCells(following(spreadsheet, quiet), layout_.name);
+    }
+    void show(const Spreadsheet& spreadsheet) override {
+        // A cleared one is not arranged again: the office forgets what it has recorded when a head is frozen.
+        if (sheet_ == Sheet::New)
+            arrangeView(spreadsheet, layout_);
+        else
+            showSheet(spreadsheet, layout_.name);
+    }
+
+    static Spreadsheet following(const Spreadsheet& spreadsheet, const Unrecorded& quiet) {
+        Spreadsheet followed = spreadsheet;
+        followed.onChange([&quiet] { quiet.again(); });
+        return followed;
+    }
 
     planning::layout::SheetLayout layout_;
     int position_;
-};
-
-/// The office undoes the heights of rows, but does not redo them.
-class HeightsRedone : public OwnAction {
-public:
-    HeightsRedone(const Spreadsheet& spreadsheet, planning::layout::SheetLayout layout)
-        : OwnAction(spreadsheet, layout.name), layout_(std::move(layout)) {}
-
-private:
-    void doIt(const Spreadsheet& spreadsheet, const Unrecorded& quiet) override {
-        Spreadsheet unrecorded = spreadsheet;
-        unrecorded.onChange([&quiet] { quiet.again(); });
-        writeRowHeights(unrecorded, layout_);
-    }
-    void undoIt(const Spreadsheet&) override {}
-
-    planning::layout::SheetLayout layout_;
+    Sheet sheet_;
 };
 
 class StyleInsertion : public OwnAction {
@@ -159,7 +164,9 @@ private:
     void doIt(const Spreadsheet& spreadsheet, const Unrecorded&) override {
         made_ = writeTheme(spreadsheet, theme_, footer_);
     }
-    void undoIt(const Spreadsheet& spreadsheet) override { removeStyles(spreadsheet, made_); }
+    void undoIt(const Spreadsheet& spreadsheet, const Unrecorded&) override {
+        removeStyles(spreadsheet, made_);
+    }
 
     planning::layout::Theme theme_;
     std::string footer_;
@@ -182,7 +189,7 @@ private:
         if (formats(spreadsheet)->queryKey(code_, {}, false) == -1)
             key_ = formats(spreadsheet)->addNew(code_, {});
     }
-    void undoIt(const Spreadsheet& spreadsheet) override {
+    void undoIt(const Spreadsheet& spreadsheet, const Unrecorded&) override {
         formats(spreadsheet)->removeByKey(formats(spreadsheet)->queryKey(code_, {}, false));
     }
 
@@ -221,7 +228,8 @@ std::vector<std::string> undoableSteps(const Spreadsheet& spreadsheet) {
 
 void insertSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout,
                          int position) {
-    const rtl::Reference<SheetFilling> filling(new SheetFilling(spreadsheet, layout, position));
+    const rtl::Reference<SheetFilling> filling(
+        new SheetFilling(spreadsheet, layout, position, SheetFilling::Sheet::New));
     spreadsheet.sheets()->insertNewByName(toOffice(layout.name), static_cast<sal_Int16>(position));
     filling->apply();
     undoManager(spreadsheet)->addUndoAction(filling.get());
@@ -230,8 +238,13 @@ void insertSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout:
 
 void refillSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout,
                          int position) {
-    fillSheet(spreadsheet, layout, position);
-    undoManager(spreadsheet)->addUndoAction(new HeightsRedone(spreadsheet, layout));
+    const rtl::Reference<SheetFilling> filling(
+        new SheetFilling(spreadsheet, layout, position, SheetFilling::Sheet::Cleared));
+    clearSheet(spreadsheet, layout);
+    definePrinting(spreadsheet, layout, position);
+    filling->apply();
+    undoManager(spreadsheet)->addUndoAction(filling.get());
+    mergeCells(spreadsheet, layout);
 }
 
 void provideHiddenSheet(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout) {

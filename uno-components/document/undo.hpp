@@ -42,9 +42,9 @@ void provideHiddenSheet(const Spreadsheet& spreadsheet, const planning::layout::
 void insertSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout,
                          int position);
 
-/// Writes a sheet that has been emptied anew, at its position: the office records all of it but the redoing
-/// of rows' heights, which is an action of our own. No entry rules and no page style, which it cannot undo.
-/// To be called within an UndoStep.
+/// Clears a sheet and writes it anew, at its position: the office records the clearing, an action of our own
+/// the rest. No entry rules and no page style, which the office can not undo. To be called within an
+/// UndoStep.
 void refillSheetUndoably(const Spreadsheet& spreadsheet, const planning::layout::SheetLayout& layout,
                          int position);
 
