@@ -10,7 +10,6 @@
 #include <com/sun/star/datatransfer/XTransferableSupplier.hpp>
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/drawing/XShapeGroup.hpp>
-#include <com/sun/star/drawing/XShapeGrouper.hpp>
 #include <com/sun/star/drawing/XShapes.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
@@ -40,20 +39,21 @@ Reference<css::lang::XComponent> documentAside(const Reference<css::uno::XCompon
             css::uno::UNO_SET_THROW};
 }
 
-Reference<css::drawing::XShape> groupOf(const Reference<css::uno::XComponentContext>& context,
-                                        const Reference<css::lang::XComponent>& document,
+Reference<css::drawing::XShape> groupOf(const Reference<css::lang::XComponent>& document,
                                         const planning::Drawing& drawing, const std::string& mark) {
     const Reference<css::drawing::XDrawPagesSupplier> pages(document, UNO_QUERY_THROW);
     const Reference<css::drawing::XDrawPage> page(pages->getDrawPages()->getByIndex(0), UNO_QUERY_THROW);
     const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
-    const Reference<css::drawing::XShapes> members(context->getServiceManager()->createInstanceWithContext(
-                                                       "com.sun.star.drawing.ShapeCollection", context),
-                                                   UNO_QUERY_THROW);
-    ShapeWriter writer(factory, page);
-    members->add(writer.frame(drawing.width, drawing.height, mark));
+    // Written into a group: shapes that are grouped later are selected first, which takes longer than to
+    // write them.
+    const Reference<css::drawing::XShape> group(factory->createInstance("com.sun.star.drawing.GroupShape"),
+                                                UNO_QUERY_THROW);
+    page->add(group);
+    ShapeWriter writer(factory, Reference<css::drawing::XShapes>(group, UNO_QUERY_THROW));
+    writer.frame(drawing.width, drawing.height, mark);
     for (const auto& shape : drawing.shapes)
-        members->add(std::visit([&](const auto& one) { return writer.write(one); }, shape));
-    return {Reference<css::drawing::XShapeGrouper>(page, UNO_QUERY_THROW)->group(members), UNO_QUERY_THROW};
+        std::visit([&](const auto& one) { writer.write(one); }, shape);
+    return group;
 }
 
 /// The drawings of this mark on a sheet.
@@ -90,7 +90,7 @@ PreparedDrawing::PreparedDrawing(const Reference<css::uno::XComponentContext>& c
     try {
         const Reference<css::frame::XModel> model(aside_, UNO_QUERY_THROW);
         model->lockControllers();
-        const Reference<css::drawing::XShape> group = groupOf(context, aside_, drawing, name_.mark);
+        const Reference<css::drawing::XShape> group = groupOf(aside_, drawing, name_.mark);
         setProperty(group, "Title", Any(toOffice(name_.title)));
         setProperty(group, "Description", Any(toOffice(name_.description)));
         model->unlockControllers();

@@ -1,4 +1,4 @@
-// Writes the shapes of an abstract drawing onto a page of the office.
+// Writes the shapes of an abstract drawing onto a page of the office, or into a group.
 #include "document/shape_writer.hpp"
 
 #include "document/text.hpp"
@@ -187,7 +187,7 @@ Reference<css::drawing::XShape> ShapeWriter::add(const char* kind) {
     const Reference<css::drawing::XShape> shape(
         factory_->createInstance("com.sun.star.drawing." + rtl::OUString::createFromAscii(kind)),
         UNO_QUERY_THROW);
-    page_->add(shape);
+    shapes_->add(shape);
     return shape;
 }
 
