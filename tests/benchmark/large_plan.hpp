@@ -21,6 +21,7 @@ struct LargePlan {
     int opportunities = 200;
     int risks = 200;
     int whitespace = 200;
+    int swot = 200;
     int team = 20;
     /// The id of the template the data is for.
     std::string templateId = "strategic";
@@ -112,6 +113,14 @@ inline std::string largePlanData(const LargePlan& size = {}) {
                                      {"mitigation", "Prepare for setback " + std::to_string(n)},
                                      {"owner", anybody()},
                                      {"status", "Open"}});
+    const std::array kinds{"Strength", "Weakness", "Opportunity", "Threat"};
+    for (int n = 1; n <= size.swot; ++n)
+        sections["swot"].push_back({{"id", id("SW", n)},
+                                    {"about", n % 2 == 0 ? "Us" : "Client"},
+                                    {"kind", one(kinds)},
+                                    {"statement", "Factor " + std::to_string(n) + " decides what they buy"},
+                                    {"importance", score()},
+                                    {"rating", score()}});
     for (int n = 1; n <= size.forces; ++n)
         // Every objective in turn, so that none is without forces.
         sections["force-field"].push_back({{"id", id("F", n)},

@@ -41,8 +41,8 @@ const std::vector<Timed>& timedCommands() {
             {"Generate Actions", "org.keyplan:GenerateActions", {argument("Most", 10), today}},
             {"Schedule Actions", "org.keyplan:ScheduleActions", {argument("Start", "2026-03-02"), today}},
         };
-        for (const char* picture :
-             {"force-field", "risks", "account-map", "whitespace", "board", "gantt", "timeline", "workload"})
+        for (const char* picture : {"force-field", "swot", "risks", "account-map", "whitespace", "board",
+                                    "gantt", "timeline", "workload"})
             for (const bool again : {false, true})
                 commands.push_back({std::string(again ? "  anew" : "Draw ") + (again ? "" : picture),
                                     "org.keyplan:Draw",
@@ -56,7 +56,7 @@ const std::vector<Timed>& timedCommands() {
 keyplan::benchmark::LargePlan sized(int part) {
     keyplan::benchmark::LargePlan size;
     for (int* count : {&size.objectives, &size.forces, &size.actions, &size.stakeholders, &size.opportunities,
-                       &size.risks, &size.whitespace})
+                       &size.risks, &size.whitespace, &size.swot})
         *count /= part;
     return size;
 }

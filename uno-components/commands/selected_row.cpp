@@ -39,4 +39,11 @@ const planning::Row* selectedRow(const CommandCall& call, const document::OpenPl
                : &open.plan.rows(section)[static_cast<std::size_t>(row - rows->second.begin())];
 }
 
+std::string selectedObjective(const CommandCall& call, const document::OpenPlan& open) {
+    if (const planning::Row* force = selectedRow(call, open, "force-field"))
+        return force->text("objective");
+    const planning::Row* objective = selectedRow(call, open, "objectives");
+    return objective ? objective->id : std::string();
+}
+
 } // namespace keyplan::commands

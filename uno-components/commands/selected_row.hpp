@@ -12,4 +12,7 @@ namespace keyplan::commands {
 const planning::Row* selectedRow(const CommandCall& call, const document::OpenPlan& open,
                                  const std::string& section);
 
+/// The objective that the selected row of the force field or the objectives names or is; empty for none.
+std::string selectedObjective(const CommandCall& call, const document::OpenPlan& open);
+
 } // namespace keyplan::commands

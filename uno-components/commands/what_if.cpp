@@ -98,11 +98,7 @@ void write(CommandCall& call, const document::Spreadsheet& spreadsheet, document
 /// The objective that the selected row names or is, else the first.
 std::size_t chosenAtFirst(const CommandCall& call, const document::OpenPlan& open,
                           const std::vector<const Row*>& objectives) {
-    std::string id;
-    if (const Row* force = selectedRow(call, open, section))
-        id = force->text("objective");
-    else if (const Row* objective = selectedRow(call, open, "objectives"))
-        id = objective->id;
+    const std::string id = selectedObjective(call, open);
     const auto found = std::find_if(objectives.begin(), objectives.end(),
                                     [&](const Row* row) { return planning::sameWord(row->id, id); });
     return found == objectives.end() ? 0 : static_cast<std::size_t>(found - objectives.begin());

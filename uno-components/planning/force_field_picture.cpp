@@ -1,12 +1,15 @@
 // What a picture of a force field shows: one objective's forces, strongest first, and what they add up to.
 #include "planning/force_field_picture.hpp"
 
+#include "planning/actions/force_table.hpp"
 #include "planning/errors.hpp"
 #include "planning/force_field.hpp"
 #include "planning/words.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 namespace keyplan::planning {
 
@@ -58,6 +61,32 @@ std::vector<ForceFieldPicture> forceFieldPictures(const Plan& plan) {
     for (ForceFieldPicture& picture : pictures)
         finish(picture);
     return pictures;
+}
+
+std::vector<ForceFieldPicture> mostPressing(std::vector<ForceFieldPicture> pictures, const Plan& plan,
+                                            const std::string& chosen) {
+    if (pictures.size() <= mostForceFields)
+        return pictures;
+    const auto pressure = [&](const std::string& id) {
+        constexpr double usualPriority = 3;
+        const auto& objectives = plan.rows("objectives");
+        const auto row = std::find_if(objectives.begin(), objectives.end(),
+                                      [&](const Row& objective) { return objective.id == id; });
+        const bool known = row != objectives.end();
+        return std::tuple(!chosen.empty() && sameWord(id, chosen), known && !isClosed(*row),
+                          known ? row->number("priority").value_or(usualPriority) : 0.0);
+    };
+    std::vector<std::pair<decltype(pressure({})), std::size_t>> ranked;
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        ranked.emplace_back(pressure(pictures[i].objective), i);
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    ranked.resize(mostForceFields);
+    std::sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    std::vector<ForceFieldPicture> pressing;
+    for (const auto& [rank, index] : ranked)
+        pressing.push_back(std::move(pictures[index]));
+    return pressing;
 }
 
 } // namespace keyplan::planning

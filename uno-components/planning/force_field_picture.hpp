@@ -3,6 +3,7 @@
 
 #include "planning/plan.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -28,5 +29,14 @@ struct ForceFieldPicture {
 /// "force-strength-invalid" (row id, what it says) for rows that cannot be drawn: a strength is a whole
 /// number from 1 to 5, blank or 0 is none.
 std::vector<ForceFieldPicture> forceFieldPictures(const Plan& plan);
+
+/// More force fields than these are not read one below the other.
+inline constexpr std::size_t mostForceFields = 20;
+
+/// At most mostForceFields of the pictures: that of the chosen objective (its id, without regard to case;
+/// empty for none), then those of open objectives before others, of a higher priority before a lower one (3
+/// where nobody said), of equal ones the earlier; in the order in which they are given.
+std::vector<ForceFieldPicture> mostPressing(std::vector<ForceFieldPicture> pictures, const Plan& plan,
+                                            const std::string& chosen);
 
 } // namespace keyplan::planning

@@ -1,6 +1,7 @@
 // The picture of force fields: one chart for each objective, beside their table.
 #include "commands/pictures/pictures.hpp"
 #include "commands/plan_change.hpp"
+#include "commands/selected_row.hpp"
 #include "document/force_field_chart.hpp"
 #include "document/picture_sheet.hpp"
 #include "document/sheet_writer.hpp"
@@ -17,15 +18,20 @@ CommandResult drawForceFields(CommandCall& call) {
     spreadsheet.mustBeWritable(document::withPictureSheet(spreadsheet, open.sheetsOf({"force-field"})));
     for (const char* section : {"objectives", "force-field"})
         planning::refuseDoubledIds(open.plan, section);
-    const auto pictures = planning::forceFieldPictures(open.plan);
+    auto pictures = planning::forceFieldPictures(open.plan);
     if (pictures.empty())
         throw planning::PlanError("no-forces");
+    const std::size_t all = pictures.size();
+    pictures = planning::mostPressing(std::move(pictures), open.plan, selectedObjective(call, open));
 
     const PlanChange change(call, spreadsheet, open, "undo-draw");
     document::drawForceFields(spreadsheet, open.places.at("force-field"), pictures, call.package.messages);
     document::showSheet(spreadsheet, open.places.at("force-field").sheet);
-    return {call.say("drawn", {std::to_string(pictures.size()), open.places.at("force-field").sheet}),
-            {{"picture", "force-field"}, {"drawn", pictures.size()}}};
+    const std::string drawn = std::to_string(pictures.size());
+    const std::string& sheet = open.places.at("force-field").sheet;
+    return {pictures.size() == all ? call.say("drawn", {drawn, sheet})
+                                   : call.say("drawn-of", {drawn, std::to_string(all), sheet}),
+            {{"picture", "force-field"}, {"drawn", pictures.size()}, {"left", all - pictures.size()}}};
 }
 
 } // namespace keyplan::commands
