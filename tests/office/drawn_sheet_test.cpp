@@ -2,6 +2,8 @@
 #include "plan_in_office.hpp"
 
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -11,6 +13,7 @@ namespace {
 
 namespace uno = com::sun::star::uno;
 using tools::fromUtf8;
+using tools::toUtf8;
 
 // Risks by id, words, likelihood, impact.
 const char* const threeRisks = R"({"keyplan": 1, "template": "strategic", "sections": {
@@ -101,6 +104,40 @@ TEST(DrawnSheet, DrawnTwiceIsTheSame) {
     const std::string first = documentSnapshot(document);
     drawnOn(document);
     EXPECT_TRUE(same(documentSnapshot(document), first));
+}
+
+const char* const hostileRisk = R"({"keyplan": 1, "template": "strategic", "sections": {
+    "risks": [{"id": "RK1", "risk": "=1+1", "likelihood": 5, "impact": 5, "mitigation": "=A1"}]}})";
+
+/// Where formulas stand, and how many cells hold the text itself.
+std::pair<std::string, int> formulasAndTexts(const Document& document, const std::string& sheet,
+                                             const std::string& text) {
+    namespace sheets = com::sun::star::sheet;
+    const uno::Reference<sheets::XCellRangesQuery> cells(sheetNamed(document, sheet), uno::UNO_QUERY_THROW);
+    int found = 0;
+    const auto texts = cells->queryContentCells(sheets::CellFlags::STRING)->getCells()->createEnumeration();
+    while (texts->hasMoreElements())
+        found += uno::Reference<com::sun::star::text::XText>(texts->nextElement(), uno::UNO_QUERY_THROW)
+                     ->getString() == fromUtf8(text);
+    return {toUtf8(cells->queryContentCells(sheets::CellFlags::FORMULA)->getRangeAddressesAsString()), found};
+}
+
+TEST(DrawnSheet, KeepsTextThatLooksLikeAFormulaThroughUndoAndRedo) {
+    const Opened document(newPlanFrom(hostileRisk));
+    const std::string sheet = drawnOn(document);
+    const auto drawn = formulasAndTexts(document, sheet, "=1+1");
+    // The link to the data is the only formula.
+    EXPECT_EQ(drawn.first.find(','), std::string::npos) << drawn.first;
+    EXPECT_EQ(drawn.second, 1);
+    SectionInSheet(document, "risks").cell("RK1", "impact")->setValue(4);
+    drawnOn(document);
+    EXPECT_EQ(formulasAndTexts(document, sheet, "=1+1"), drawn);
+    undo(document);
+    EXPECT_EQ(formulasAndTexts(document, sheet, "=1+1"), drawn);
+    redo(document);
+    EXPECT_EQ(formulasAndTexts(document, sheet, "=1+1"), drawn);
+    undo(document);
+    EXPECT_EQ(formulasAndTexts(document, sheet, "=1+1"), drawn);
 }
 
 TEST(DrawnSheet, IsFoundAgainUnderAnyNameAndInAnyPlace) {
