@@ -266,6 +266,8 @@ std::string between(const std::string& text, const std::string& from, const std:
 TEST_F(EmptyPlan, SaysSheetAndPageUnderItsWorkingSheetsAndNotUnderItsPage) {
     EXPECT_FALSE(property<bool>(styleOf(document, "PageStyles", "Keyplan Page"), "FooterIsOn"));
     EXPECT_TRUE(property<bool>(styleOf(document, "PageStyles", "Keyplan Sheet"), "FooterIsOn"));
+    for (const char* style : {"Keyplan Start", "Keyplan Sheet"})
+        EXPECT_EQ(property<sal_Int16>(styleOf(document, "PageStyles", style), "FirstPageNumber"), 0) << style;
     const auto file = workFolder() / "footer.fods";
     storeAs(document, file, "OpenDocument Spreadsheet Flat XML");
     const std::string master = between(readWhole(file), "<style:master-page style:name=\"Keyplan_20_Sheet\"",

@@ -107,6 +107,8 @@ void fillPageStyle(const Spreadsheet& spreadsheet, const Reference<css::uno::XIn
         writeFooter(spreadsheet, style, type, footer);
     }
     setProperty(style, "CenterHorizontally", Any(true));
+    // Pages go on counting where the next sheet has another style.
+    setProperty(style, "FirstPageNumber", Any(sal_Int16(0)));
     if (look.fitPage) {
         setProperty(style, "ScaleToPages", Any(sal_Int16(1)));
     } else if (look.fitWidth) {
