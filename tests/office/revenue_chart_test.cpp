@@ -59,6 +59,7 @@ TEST(RevenueChart, SaysItsMessageAndIsOneStep) {
               "1,400,000, short by 152,450. The picture is on the sheet Revenue.");
     EXPECT_EQ(titles(document, "revenue"), (std::vector<std::string>{says}));
     EXPECT_EQ(undoTitles(document).size(), steps + 1);
+    EXPECT_EQ(undoTitles(document).front(), "Draw Picture");
     const std::string drawn = documentSnapshot(document);
     for (int round = 0; round < 3; ++round) {
         undo(document);

@@ -17,7 +17,7 @@ CommandResult drawRevenue(CommandCall& call) {
 
     const std::string& sheet = open.places.at("revenue").sheet;
     {
-        const PlanChange change(call, spreadsheet, open, "undo-draw");
+        const PlanChange change(call, spreadsheet, open, "undo-draw-picture");
         document::drawRevenue(spreadsheet, open.places.at("revenue"), trend, call.package.messages);
         document::showSheet(spreadsheet, sheet);
     }
