@@ -98,14 +98,10 @@ CommandResult deriveStrategies(CommandCall& call) {
         sheets = sheetsReading(spreadsheet, open, call.package, {section});
     else
         call.mustHold(open, section, {"kind", "internal", "external", "strategy"});
-    if (spreadsheet.hasSheet(std::string(document::memorySheet)))
-        sheets.emplace_back(document::memorySheet);
-    spreadsheet.mustBeWritable(sheets);
+    spreadsheet.mustBeWritable(document::withMemorySheet(spreadsheet, std::move(sheets)));
 
-    const auto entries = document::readEntries(spreadsheet);
-    const auto entry = entries.find(memoryEntry);
     const planning::ActionMemory memory =
-        exchange::readActionMemory(entry == entries.end() ? std::string() : entry->second);
+        exchange::readActionMemory(document::entryText(document::readEntries(spreadsheet), memoryEntry));
     StrategyChanges changes =
         planning::planStrategies(open.plan, memory,
                                  {call.arguments.number("Most", 10),

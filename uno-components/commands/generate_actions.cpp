@@ -55,13 +55,11 @@ std::string leftAlone(const CommandCall& call, const ActionChanges& changes) {
 /// One run of the command: the plan, what it remembers, and what the user or the script wants.
 class Run {
 public:
-    Run(CommandCall& call, document::OpenPlan& open, const std::map<std::string, std::string>& entries)
-        : call_(call), open_(open), rules_(rulesThatCanRun(call, open)) {
-        const auto entry = entries.find(memoryEntry);
-        memory = exchange::readActionMemory(entry == entries.end() ? std::string() : entry->second);
-        if (const auto off = entries.find(rulesOffEntry); off != entries.end())
-            for (std::string& rule : planning::splitIds(off->second))
-                remembered.insert(std::move(rule));
+    Run(CommandCall& call, document::OpenPlan& open, const document::Entries& entries)
+        : memory(exchange::readActionMemory(document::entryText(entries, memoryEntry))), call_(call),
+          open_(open), rules_(rulesThatCanRun(call, open)) {
+        for (std::string& rule : planning::splitIds(document::entryText(entries, rulesOffEntry)))
+            remembered.insert(std::move(rule));
         options_.most = call.arguments.number("Most", 10);
         options_.today = call.today();
         options_.say = [&](std::string_view id, const std::vector<std::string>& arguments) {
@@ -216,10 +214,7 @@ CommandResult generateActions(CommandCall& call) {
     document::OpenPlan open = call.openPlan(spreadsheet);
     call.mustHold(open, "actions", {"action"});
     const auto mustBeWritable = [&](const std::vector<std::string>& sections) {
-        std::vector<std::string> sheets = open.sheetsOf(sections);
-        if (spreadsheet.hasSheet(std::string(document::memorySheet)))
-            sheets.emplace_back(document::memorySheet);
-        spreadsheet.mustBeWritable(sheets);
+        spreadsheet.mustBeWritable(document::withMemorySheet(spreadsheet, open.sheetsOf(sections)));
     };
     const Run run(call, open, document::readEntries(spreadsheet));
     mustBeWritable({"actions"});

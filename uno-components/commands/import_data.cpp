@@ -10,6 +10,8 @@
 #include "planning/actions/force_table.hpp"
 #include "planning/errors.hpp"
 
+#include <utility>
+
 namespace keyplan::commands {
 
 namespace {
@@ -49,9 +51,7 @@ CommandResult importData(CommandCall& call) {
     std::vector<std::string> sheets = open.sheetsOf(sections);
     const std::vector<std::string> reading = sheetsReading(spreadsheet, open, call.package, missing);
     sheets.insert(sheets.end(), reading.begin(), reading.end());
-    if (spreadsheet.hasSheet(std::string(document::memorySheet)))
-        sheets.emplace_back(document::memorySheet);
-    spreadsheet.mustBeWritable(sheets);
+    spreadsheet.mustBeWritable(document::withMemorySheet(spreadsheet, std::move(sheets)));
 
     const PlanChange change(call, spreadsheet, open, "undo-import");
     for (const std::string& section : missing)

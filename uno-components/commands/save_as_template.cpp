@@ -28,8 +28,8 @@ using document::Spreadsheet;
 std::optional<TemplateTarget> targetOf(CommandCall& call, const Spreadsheet& spreadsheet) {
     if (!call.ask)
         return templateTarget(call, call.arguments.text("Name"), call.arguments.text("To"));
-    const auto entries = document::readEntries(spreadsheet);
-    const auto before = entries.find(document::ownTemplateEntry);
+    const std::string before =
+        document::entryText(document::readEntries(spreadsheet), document::ownTemplateEntry);
     const auto judge = [&](const std::string& name) -> NameVerdict {
         if (name.empty())
             return {false, {}};
@@ -40,9 +40,8 @@ std::optional<TemplateTarget> targetOf(CommandCall& call, const Spreadsheet& spr
             return {false, call.say(error.id(), error.arguments())};
         }
     };
-    const auto name =
-        askTemplateName(call.context, call.window(), package::systemPath(ownFolderOrRefuse(call.context)),
-                        before == entries.end() ? std::string() : before->second, judge);
+    const auto name = askTemplateName(call.context, call.window(),
+                                      package::systemPath(ownFolderOrRefuse(call.context)), before, judge);
     return name ? std::optional(templateTarget(call, *name, {})) : std::nullopt;
 }
 

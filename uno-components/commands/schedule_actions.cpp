@@ -27,13 +27,6 @@ constexpr const char* generatedEntry = "generated-actions";
 /// Critical actions and findings that the one sentence names.
 constexpr std::size_t mostNamed = 12;
 
-using Entries = std::map<std::string, std::string>;
-
-std::string entry(const Entries& entries, const char* name) {
-    const auto found = entries.find(name);
-    return found == entries.end() ? std::string() : found->second;
-}
-
 /// What the script or the last run asks for.
 ScheduleOptions optionsOf(const CommandCall& call, const ScheduleMemory& memory) {
     ScheduleOptions options{call.today(), call.arguments.date("Start"), memory.holidays,
@@ -95,7 +88,7 @@ bool ask(const CommandCall& call, const planning::Plan& plan, const ScheduleMemo
 
 void writeSchedule(CommandCall& call, const document::Spreadsheet& spreadsheet, document::OpenPlan& open,
                    const PlanSchedule& schedule, const std::vector<document::StyleChange>& marks,
-                   const Entries& entries) {
+                   const document::Entries& entries) {
     const PlanChange change(call, spreadsheet, open, "undo-schedule-actions");
     if (!marks.empty())
         document::writeThemeUndoably(spreadsheet, call.package.themeOf(open.plan), call.say("page-footer"));
@@ -113,7 +106,7 @@ void writeSchedule(CommandCall& call, const document::Spreadsheet& spreadsheet, 
         editor.replenish("actions");
     document::writeEntry(spreadsheet, exchange::scheduleEntry,
                          exchange::writeScheduleMemory(schedule.memory));
-    if (const std::string generated = entry(entries, generatedEntry); !generated.empty())
+    if (const std::string generated = document::entryText(entries, generatedEntry); !generated.empty())
         document::writeEntry(spreadsheet, generatedEntry,
                              exchange::writeActionMemory(planning::rememberDates(
                                  exchange::readActionMemory(generated), open.plan, schedule.changes)));
@@ -138,13 +131,11 @@ CommandResult scheduleActions(CommandCall& call) {
     document::OpenPlan open = call.openPlan(spreadsheet);
     // Without one of these, dates would follow from half of what the plan says.
     call.mustHold(open, "actions", {"action", "start", "duration", "after", "due", "status", "owner"});
-    std::vector<std::string> sheets = open.sheetsOf({"actions"});
-    if (spreadsheet.hasSheet(std::string(document::memorySheet)))
-        sheets.emplace_back(document::memorySheet);
-    spreadsheet.mustBeWritable(sheets);
+    spreadsheet.mustBeWritable(document::withMemorySheet(spreadsheet, open.sheetsOf({"actions"})));
 
-    const Entries entries = document::readEntries(spreadsheet);
-    const ScheduleMemory memory = exchange::readScheduleMemory(entry(entries, exchange::scheduleEntry));
+    const document::Entries entries = document::readEntries(spreadsheet);
+    const ScheduleMemory memory =
+        exchange::readScheduleMemory(document::entryText(entries, exchange::scheduleEntry));
     ScheduleOptions options = optionsOf(call, memory);
     if (call.ask && !ask(call, open.plan, memory, options))
         return CommandResult::cancel();

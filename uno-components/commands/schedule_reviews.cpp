@@ -98,17 +98,16 @@ CommandResult scheduleReviews(CommandCall& call) {
     std::string cadence = call.arguments.text("Cadence");
     if (cadence.empty())
         cadence = planning::usualSeries(open.plan.templateId);
-    const auto entries = document::readEntries(spreadsheet);
-    const auto schedule = entries.find(exchange::scheduleEntry);
-    ReviewOptions options{
-        call.today(),
-        planning::readSeries(cadence, kinds),
-        call.arguments.date("From"),
-        call.arguments.date("Until"),
-        exchange::readScheduleMemory(schedule == entries.end() ? std::string() : schedule->second).holidays,
-        [&](std::string_view id, const std::vector<std::string>& arguments) {
-            return call.package.messages.say(id, arguments);
-        }};
+    ReviewOptions options{call.today(),
+                          planning::readSeries(cadence, kinds),
+                          call.arguments.date("From"),
+                          call.arguments.date("Until"),
+                          exchange::readScheduleMemory(document::entryText(document::readEntries(spreadsheet),
+                                                                           exchange::scheduleEntry))
+                              .holidays,
+                          [&](std::string_view id, const std::vector<std::string>& arguments) {
+                              return call.package.messages.say(id, arguments);
+                          }};
     if (call.ask && !ask(call, open.plan, kinds, cadence, options))
         return CommandResult::cancel();
     const PlannedReviews reviews = planning::planReviews(open.plan, options);

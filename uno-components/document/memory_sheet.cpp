@@ -50,8 +50,8 @@ planning::layout::SheetLayout memoryLayout(const std::string& templateId, const 
     return layout;
 }
 
-std::map<std::string, std::string> readEntries(const Spreadsheet& spreadsheet) {
-    std::map<std::string, std::string> entries;
+Entries readEntries(const Spreadsheet& spreadsheet) {
+    Entries entries;
     if (!spreadsheet.hasSheet(std::string(memorySheet)))
         return entries;
     const SheetContents contents(spreadsheet, std::string(memorySheet));
@@ -63,6 +63,17 @@ std::map<std::string, std::string> readEntries(const Spreadsheet& spreadsheet) {
             entries[contents.text(row, 0)] += text;
     }
     return entries;
+}
+
+std::string entryText(const Entries& entries, std::string_view name) {
+    const auto found = entries.find(name);
+    return found == entries.end() ? std::string() : found->second;
+}
+
+std::vector<std::string> withMemorySheet(const Spreadsheet& spreadsheet, std::vector<std::string> sheets) {
+    if (spreadsheet.hasSheet(std::string(memorySheet)))
+        sheets.emplace_back(memorySheet);
+    return sheets;
 }
 
 void writeEntry(const Spreadsheet& spreadsheet, const std::string& name, const std::string& text) {
@@ -97,15 +108,10 @@ void writeEntry(const Spreadsheet& spreadsheet, const std::string& name, const s
 }
 
 void readMemory(const Spreadsheet& spreadsheet, planning::Plan& plan) {
-    const auto entries = readEntries(spreadsheet);
-    if (const auto found = entries.find(templateEntry); found != entries.end())
-        plan.templateId = found->second;
-    if (const auto found = entries.find(themeEntry); found != entries.end())
-        plan.themeId = found->second;
-    const auto found = entries.find(unknownEntry);
-    if (found == entries.end())
-        return;
-    const json unknown = json::parse(found->second, nullptr, false);
+    const Entries entries = readEntries(spreadsheet);
+    plan.templateId = entryText(entries, templateEntry);
+    plan.themeId = entryText(entries, themeEntry);
+    const json unknown = json::parse(entryText(entries, unknownEntry), nullptr, false);
     if (!unknown.is_object())
         return;
     // Named, because items() of a temporary would outlive it.

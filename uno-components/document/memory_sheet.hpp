@@ -7,6 +7,8 @@
 
 #include <map>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace keyplan::document {
 
@@ -16,8 +18,17 @@ inline constexpr std::string_view memorySheet = "Keyplan memory";
 /// The layout of the sheet for a plan made from a template, in the look of a theme.
 planning::layout::SheetLayout memoryLayout(const std::string& templateId, const std::string& themeId);
 
-/// Entries are named JSON texts. A missing sheet remembers nothing.
-std::map<std::string, std::string> readEntries(const Spreadsheet& spreadsheet);
+/// What the sheet holds: texts, most of them JSON, by name.
+using Entries = std::map<std::string, std::string, std::less<>>;
+
+/// A missing sheet remembers nothing.
+Entries readEntries(const Spreadsheet& spreadsheet);
+
+/// The text of an entry; empty where nothing is remembered under this name.
+std::string entryText(const Entries& entries, std::string_view name);
+
+/// These sheets, and the hidden one where the document has it: what a command writes to that remembers.
+std::vector<std::string> withMemorySheet(const Spreadsheet& spreadsheet, std::vector<std::string> sheets);
 
 /// Writes one entry, as cells (undoable); an empty text forgets it. Creates the sheet where it is missing. To
 /// be called within an UndoStep. Long texts are spread over several cells.

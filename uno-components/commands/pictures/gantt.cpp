@@ -13,11 +13,11 @@ namespace {
 /// What Schedule Actions marks, where it has run.
 std::optional<std::vector<std::string>> markedActions(const document::Spreadsheet& spreadsheet,
                                                       const planning::Plan& plan) {
-    const auto entries = document::readEntries(spreadsheet);
-    const auto entry = entries.find(exchange::scheduleEntry);
-    if (entry == entries.end())
+    const std::string schedule =
+        document::entryText(document::readEntries(spreadsheet), exchange::scheduleEntry);
+    if (schedule.empty())
         return std::nullopt;
-    const planning::ScheduleMemory memory = exchange::readScheduleMemory(entry->second);
+    const planning::ScheduleMemory memory = exchange::readScheduleMemory(schedule);
     return planning::criticalActions(plan, memory.holidays, memory.levelled);
 }
 
