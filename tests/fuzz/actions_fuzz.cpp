@@ -77,13 +77,13 @@ GenerateOptions options() {
 ActionMemory write(Plan& plan, const ActionChanges& changes) {
     if (!plan.find("actions"))
         plan.sections.push_back({"actions", {}});
-    std::vector<AcceptedAction> accepted;
+    std::vector<GeneratedAction> added;
     for (const Proposal& proposal : changes.added) {
-        const std::string id = "generated" + std::to_string(accepted.size());
+        const std::string id = "generated" + std::to_string(added.size());
         plan.find("actions")->rows.push_back({id, proposal.row.values, {}});
-        accepted.push_back({proposal.key, id});
+        added.push_back({proposal.key, id, proposal.row.values});
     }
-    return remember({}, changes, accepted);
+    return remember({}, added, {});
 }
 
 } // namespace

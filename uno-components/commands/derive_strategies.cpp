@@ -1,15 +1,13 @@
 // Derive Strategies: what to do about the strongest pairs of SWOT rows, as drafts to be edited.
 #include "commands/dialogs/actions_dialog.hpp"
 #include "commands/findings.hpp"
+#include "commands/generated_rows.hpp"
 #include "commands/plan_change.hpp"
 #include "commands/plan_sheets.hpp"
 #include "document/memory_sheet.hpp"
-#include "document/plan_editor.hpp"
 #include "exchange/action_memory_json.hpp"
 #include "planning/errors.hpp"
 #include "planning/strategies.hpp"
-
-#include <algorithm>
 
 namespace keyplan::commands {
 
@@ -60,32 +58,6 @@ bool chooseStrategies(CommandCall& call, StrategyChanges& changes) {
     return true;
 }
 
-std::vector<std::string> writeStrategies(document::PlanEditor& editor, document::OpenPlan& open,
-                                         const planning::ActionMemory& memory,
-                                         const StrategyChanges& changes) {
-    // A row whose strategy was deleted must not lend its id to another.
-    for (const document::RowPlace& row : std::vector<document::RowPlace>(open.rows[section]))
-        if (row.blank && std::any_of(memory.begin(), memory.end(),
-                                     [&](const auto& made) { return made.row == row.writtenId; }))
-            editor.renewId(section, row.row);
-    std::vector<std::string> ids;
-    editor.reserve(section, static_cast<int>(changes.added.size()));
-    for (const planning::DerivedStrategy& strategy : changes.added) {
-        const auto [row, id] = editor.appendRow(section);
-        editor.write(section, row, {strategy.row.values.begin(), strategy.row.values.end()});
-        ids.push_back(id);
-    }
-    const auto& rows = open.plan.rows(section);
-    for (const planning::StrategyUpdate& update : changes.updated) {
-        const auto found = std::find_if(rows.begin(), rows.end(),
-                                        [&](const planning::Row& row) { return row.id == update.row; });
-        editor.write(section, open.filled.at(section)[static_cast<std::size_t>(found - rows.begin())],
-                     update.fields);
-    }
-    editor.replenish(section);
-    return ids;
-}
-
 } // namespace
 
 CommandResult deriveStrategies(CommandCall& call) {
@@ -111,17 +83,17 @@ CommandResult deriveStrategies(CommandCall& call) {
     if (call.ask && !changes.added.empty() && !chooseStrategies(call, changes))
         return CommandResult::cancel();
 
-    const bool mends = std::any_of(open.damage.begin(), open.damage.end(),
-                                   [](const document::Damage& damage) { return damage.canBeMended(); });
-    if (!changes.added.empty() || !changes.updated.empty() || mends) {
+    if (!changes.added.empty() || !changes.updated.empty() || open.canBeMended()) {
         const PlanChange change(call, spreadsheet, open, "undo-derive-strategies");
         if (missing && !changes.added.empty())
             addSection(spreadsheet, open, call.package, section);
         if (open.places.contains(section)) {
             document::PlanEditor editor(spreadsheet, open, call.package.vocabulary, call.package.messages);
-            const auto ids = writeStrategies(editor, open, memory, changes);
-            document::writeEntry(spreadsheet, memoryEntry,
-                                 exchange::writeActionMemory(planning::remember(memory, changes, ids)));
+            const auto added =
+                writeGeneratedRows(editor, open, section, memory, changes.added, changes.updated);
+            document::writeEntry(
+                spreadsheet, memoryEntry,
+                exchange::writeActionMemory(planning::remember(memory, added, changes.updated)));
         }
     }
     nlohmann::ordered_json findings = nlohmann::ordered_json::array();

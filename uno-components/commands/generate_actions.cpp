@@ -1,17 +1,16 @@
 // Generate Actions: derives actions from the analysis and keeps them up to date.
 #include "commands/dialogs/actions_dialog.hpp"
 #include "commands/findings.hpp"
+#include "commands/generated_rows.hpp"
 #include "commands/generating_rules.hpp"
 #include "commands/plan_change.hpp"
 #include "document/memory_sheet.hpp"
-#include "document/plan_editor.hpp"
 #include "exchange/action_memory_json.hpp"
 #include "planning/actions/generate.hpp"
 #include "planning/actions/wording.hpp"
 #include "planning/words.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace keyplan::commands {
@@ -134,36 +133,6 @@ private:
     planning::GenerateOptions options_;
 };
 
-std::vector<planning::AcceptedAction> writeActions(document::PlanEditor& editor,
-                                                   const document::OpenPlan& open,
-                                                   const planning::ActionMemory& memory,
-                                                   const ActionChanges& changes) {
-    // A row whose generated action was deleted must not lend its id to another action.
-    std::set<std::string_view> made;
-    for (const planning::GeneratedAction& action : memory)
-        made.insert(action.row);
-    for (const document::RowPlace& row : std::vector<document::RowPlace>(open.rows.at("actions")))
-        if (row.blank && made.contains(row.writtenId))
-            editor.renewId("actions", row.row);
-    // The rows that are there, before new ones move some of them down.
-    std::map<std::string_view, std::size_t> rows;
-    for (const planning::Row& row : open.plan.rows("actions"))
-        rows.emplace(row.id, rows.size());
-    std::vector<planning::AcceptedAction> accepted;
-    editor.reserve("actions", static_cast<int>(changes.added.size()));
-    for (const Proposal& proposal : changes.added) {
-        const auto [row, id] = editor.appendRow("actions");
-        editor.write("actions", row, {proposal.row.values.begin(), proposal.row.values.end()});
-        accepted.push_back({proposal.key, id});
-    }
-    for (const planning::ActionUpdate& update : changes.updated) {
-        editor.write("actions", open.filled.at("actions")[rows.at(update.row)], update.fields);
-        accepted.push_back({update.proposal.key, update.row});
-    }
-    editor.replenish("actions");
-    return accepted;
-}
-
 void dropObjectives(document::PlanEditor& editor, const document::OpenPlan& open, const ActionsWish& wish) {
     if (wish.dropped.empty())
         return;
@@ -236,15 +205,15 @@ CommandResult generateActions(CommandCall& call) {
     if (!wish.dropped.empty())
         mustBeWritable({"actions", "objectives"});
 
-    const bool mends = std::any_of(open.damage.begin(), open.damage.end(),
-                                   [](const document::Damage& damage) { return damage.canBeMended(); });
-    if (!changes.added.empty() || !changes.updated.empty() || !wish.dropped.empty() || mends) {
+    if (!changes.added.empty() || !changes.updated.empty() || !wish.dropped.empty() || open.canBeMended()) {
         const PlanChange change(call, spreadsheet, open, "undo-generate");
         document::PlanEditor editor(spreadsheet, open, call.package.vocabulary, call.package.messages);
         dropObjectives(editor, open, wish);
-        const auto accepted = writeActions(editor, open, run.memory, changes);
-        document::writeEntry(spreadsheet, memoryEntry,
-                             exchange::writeActionMemory(planning::remember(run.memory, changes, accepted)));
+        const auto added =
+            writeGeneratedRows(editor, open, "actions", run.memory, changes.added, changes.updated);
+        document::writeEntry(
+            spreadsheet, memoryEntry,
+            exchange::writeActionMemory(planning::remember(run.memory, added, changes.updated)));
         if (call.ask && wish.rulesOff != run.remembered)
             document::writeEntry(spreadsheet, rulesOffEntry, joined(wish.rulesOff));
     }

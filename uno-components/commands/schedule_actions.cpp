@@ -141,20 +141,18 @@ CommandResult scheduleActions(CommandCall& call) {
         return CommandResult::cancel();
     const PlanSchedule schedule = planning::schedulePlan(open.plan, memory, options);
     const auto marks = document::criticalMarks(spreadsheet, open, schedule.critical);
-    const bool mends = std::any_of(open.damage.begin(), open.damage.end(),
-                                   [](const document::Damage& damage) { return damage.canBeMended(); });
     // The ids named are those of the plan as it was read.
-    const CommandResult result{said(call, open.plan, schedule, "schedule-done", 1),
-                               {{"open", schedule.open},
-                                {"changed", schedule.changes.size()},
-                                {"kept", schedule.kept},
-                                {"start", planning::isoDate(schedule.start)},
-                                {"finish", planning::isoDate(schedule.finish)},
-                                {"level", options.level},
-                                {"holidays", planning::holidaysText(options.holidays)},
-                                {"critical", schedule.criticalIds(open.plan)},
-                                {"findings", findingsOf(call, open, schedule)}}};
-    if (!schedule.changes.empty() || !marks.empty() || schedule.memory != memory || mends)
+    CommandResult result{said(call, open.plan, schedule, "schedule-done", 1),
+                         {{"open", schedule.open},
+                          {"changed", schedule.changes.size()},
+                          {"kept", schedule.kept},
+                          {"start", planning::isoDate(schedule.start)},
+                          {"finish", planning::isoDate(schedule.finish)},
+                          {"level", options.level},
+                          {"holidays", planning::holidaysText(options.holidays)},
+                          {"critical", schedule.criticalIds(open.plan)},
+                          {"findings", findingsOf(call, open, schedule)}}};
+    if (!schedule.changes.empty() || !marks.empty() || schedule.memory != memory || open.canBeMended())
         writeSchedule(call, spreadsheet, open, schedule, marks, entries);
     return result;
 }

@@ -8,7 +8,6 @@
 #include "planning/review_schedule.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace keyplan::commands {
 
@@ -112,16 +111,14 @@ CommandResult scheduleReviews(CommandCall& call) {
         return CommandResult::cancel();
     const PlannedReviews reviews = planning::planReviews(open.plan, options);
 
-    const bool mends = std::any_of(open.damage.begin(), open.damage.end(),
-                                   [](const document::Damage& damage) { return damage.canBeMended(); });
     std::vector<std::string> ids;
-    if (!reviews.added.empty() || mends) {
+    if (!reviews.added.empty() || open.canBeMended()) {
         const PlanChange change(call, spreadsheet, open, "undo-schedule-reviews");
         document::PlanEditor editor(spreadsheet, open, call.package.vocabulary, call.package.messages);
         editor.reserve(section, static_cast<int>(reviews.added.size()));
         for (const planning::Row& review : reviews.added) {
             const auto [row, id] = editor.appendRow(section);
-            editor.write(section, row, {review.values.begin(), review.values.end()});
+            editor.write(section, row, review.values);
             ids.push_back(id);
         }
         editor.replenish(section);

@@ -102,6 +102,10 @@ std::vector<std::string> OpenPlan::sheetsOf(const std::vector<std::string>& sect
     return {names.begin(), names.end()};
 }
 
+bool OpenPlan::canBeMended() const {
+    return std::any_of(damage.begin(), damage.end(), [](const Damage& each) { return each.canBeMended(); });
+}
+
 OpenPlan readOpenPlan(const Spreadsheet& spreadsheet, const planning::Vocabulary& vocabulary) {
     OpenPlan open;
     PlanSections sections = findPlanSections(spreadsheet, vocabulary);

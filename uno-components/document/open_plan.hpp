@@ -35,6 +35,8 @@ struct OpenPlan {
     std::vector<Damage> damage = {};
 
     std::vector<std::string> sheetsOf(const std::vector<std::string>& sections) const;
+    /// Whether a changing command would put something right, see Damage::canBeMended.
+    bool canBeMended() const;
 };
 
 /// Finds the sections by their anchors, wherever rows, columns and sheets were moved to, and reads them. A

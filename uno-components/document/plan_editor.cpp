@@ -49,7 +49,7 @@ void writeValue(const Spreadsheet& spreadsheet, const Reference<css::table::XCel
         setText(cell, planning::asText(value));
 }
 
-void PlanEditor::write(const std::string& section, int sheetRow, const Values& values) {
+void PlanEditor::write(const std::string& section, int sheetRow, const planning::Fields& values) {
     const Section& known = *vocabulary_.find(section);
     const SectionPlace& at = place(section);
     for (const auto& [id, value] : values) {
@@ -76,7 +76,7 @@ void PlanEditor::writeId(const std::string& section, int sheetRow, const std::st
 }
 
 void PlanEditor::clear(const std::string& section, int sheetRow) {
-    Values nothing;
+    planning::Fields nothing;
     for (const Field& field : vocabulary_.find(section)->fields)
         nothing.emplace(field.id, planning::Value());
     write(section, sheetRow, nothing);

@@ -16,11 +16,9 @@ public:
     PlanEditor(const Spreadsheet& spreadsheet, OpenPlan& open, const planning::Vocabulary& vocabulary,
                const planning::Messages& messages);
 
-    using Values = std::map<std::string, planning::Value, std::less<>>;
-
     /// Writes entered fields into a row of a table, given by its sheet row, or into a card. Only the fields
     /// named change.
-    void write(const std::string& section, int sheetRow, const Values& values);
+    void write(const std::string& section, int sheetRow, const planning::Fields& values);
 
     /// The first blank row of a table, or a new one before its end; its id is written where it was missing,
     /// and given back.

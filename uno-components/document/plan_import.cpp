@@ -13,16 +13,12 @@ namespace {
 using planning::Row;
 using planning::SectionData;
 
-PlanEditor::Values values(const Row& row) {
-    return {row.values.begin(), row.values.end()};
-}
-
 void importCard(PlanEditor& editor, const planning::layout::SectionPlace& place, const SectionData& data,
                 ImportMode mode, ImportCounts& counts) {
     if (mode == ImportMode::Replace)
         editor.clear(data.section, place.anchorRow);
     if (!data.rows.empty() && !data.rows.front().values.empty()) {
-        editor.write(data.section, place.anchorRow, values(data.rows.front()));
+        editor.write(data.section, place.anchorRow, data.rows.front().values);
         ++counts.updated;
     }
 }
@@ -46,7 +42,7 @@ void mergeTable(PlanEditor& editor, const OpenPlan& open, const SectionData& dat
             ++counts.added;
         }
         editor.writeId(data.section, at, row.id);
-        editor.write(data.section, at, values(row));
+        editor.write(data.section, at, row.values);
     }
 }
 
@@ -58,7 +54,7 @@ void replaceTable(PlanEditor& editor, OpenPlan& open, const SectionData& data, I
     for (const Row& row : data.rows) {
         const int at = editor.appendRow(data.section).row;
         editor.writeId(data.section, at, row.id);
-        editor.write(data.section, at, values(row));
+        editor.write(data.section, at, row.values);
         ++counts.added;
     }
 }

@@ -25,10 +25,13 @@ bool isEmpty(const Value& value);
 /// numbers.
 std::string asText(const Value& value);
 
+/// What fields hold, by their ids.
+using Fields = std::map<std::string, Value, std::less<>>;
+
 /// One row of a table, or the whole of a card (whose id stays empty).
 struct Row {
     std::string id;
-    std::map<std::string, Value, std::less<>> values;
+    Fields values;
     /// Fields that the vocabulary does not know, kept as they came.
     std::map<std::string, nlohmann::json, std::less<>> unknown;
 

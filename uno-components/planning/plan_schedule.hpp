@@ -31,7 +31,7 @@ struct DateChange {
     /// Its place among the plan's rows, and its id.
     std::size_t index = 0;
     std::string row;
-    std::map<std::string, Value, std::less<>> fields;
+    Fields fields;
 };
 
 struct PlanSchedule {

@@ -162,12 +162,10 @@ public:
                  !differing(row->second->values, made->second->written).empty())
             ++changes.editedByUser;
         else
-            changes.updated.push_back({row->second->id, std::move(derived), std::move(fields)});
+            changes.updated.push_back({std::move(derived.key), row->second->id, std::move(fields)});
     }
 
 private:
-    using Fields = std::map<std::string, Value, std::less<>>;
-
     static Fields differing(const Fields& there, const Fields& wanted) {
         Fields fields;
         const Row left{{}, there, {}};
@@ -197,17 +195,6 @@ StrategyChanges planStrategies(const Plan& plan, const ActionMemory& memory, con
     for (const Pairing& pair : pairs)
         merge.add(derive(swot, pair, changes.aboutClient, options.say), changes);
     return changes;
-}
-
-ActionMemory remember(ActionMemory memory, const StrategyChanges& changes,
-                      const std::vector<std::string>& rows) {
-    for (const StrategyUpdate& update : changes.updated)
-        for (GeneratedAction& made : memory)
-            if (made.key == update.strategy.key)
-                made.written = update.strategy.row.values;
-    for (std::size_t i = 0; i < changes.added.size(); ++i)
-        memory.push_back({changes.added[i].key, rows[i], changes.added[i].row.values});
-    return memory;
 }
 
 } // namespace keyplan::planning

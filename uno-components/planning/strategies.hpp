@@ -27,17 +27,11 @@ struct DerivedStrategy {
     double score = 0;
 };
 
-/// A draft that nobody has edited since, and whose SWOT rows read otherwise now.
-struct StrategyUpdate {
-    std::string row;
-    DerivedStrategy strategy;
-    std::map<std::string, Value, std::less<>> fields;
-};
-
 struct StrategyChanges {
     /// The strongest first.
     std::vector<DerivedStrategy> added;
-    std::vector<StrategyUpdate> updated;
+    /// Drafts whose SWOT rows read otherwise now.
+    std::vector<RowUpdate> updated;
     std::size_t unchanged = 0;
     std::size_t editedByUser = 0;
     std::size_t deletedByUser = 0;
@@ -61,9 +55,5 @@ struct StrategyChanges {
 /// without a row that can be paired, and "strategies-no-inside", "strategies-no-outside" (and with "-client")
 /// where only one side can.
 StrategyChanges planStrategies(const Plan& plan, const ActionMemory& memory, const StrategyOptions& options);
-
-/// The memory after the strategies were written: `rows` are the ids of those added, in their order.
-ActionMemory remember(ActionMemory memory, const StrategyChanges& changes,
-                      const std::vector<std::string>& rows);
 
 } // namespace keyplan::planning

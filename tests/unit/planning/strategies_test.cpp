@@ -45,15 +45,16 @@ StrategyChanges planned(const Plan& plan, const ActionMemory& memory = {}, int m
 /// Derives and writes, as the command does.
 ActionMemory derive(SwotBuilder& swot, ActionMemory memory = {}, int most = 10) {
     const StrategyChanges changes = planned(swot.plan, memory, most);
-    std::vector<std::string> ids;
+    std::vector<GeneratedAction> added;
     for (const DerivedStrategy& strategy : changes.added) {
-        ids.push_back("ST" + std::to_string(swot.plan.rows("strategies").size() + 1));
-        swot.add("strategies", ids.back()).values = strategy.row.values;
+        const std::string id = "ST" + std::to_string(swot.plan.rows("strategies").size() + 1);
+        swot.add("strategies", id).values = strategy.row.values;
+        added.push_back({strategy.key, id, strategy.row.values});
     }
-    for (const StrategyUpdate& update : changes.updated)
+    for (const RowUpdate& update : changes.updated)
         for (const auto& [field, value] : update.fields)
             swot.row("strategies", update.row).set(field, value);
-    return remember(std::move(memory), changes, ids);
+    return remember(std::move(memory), added, changes.updated);
 }
 
 std::vector<std::string> texts(const StrategyChanges& changes) {

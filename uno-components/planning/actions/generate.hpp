@@ -6,8 +6,6 @@
 #include "planning/date.hpp"
 
 #include <cstddef>
-#include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,15 +21,6 @@ struct GenerateOptions {
     Say say;
     /// When work can begin: due dates are counted from it. Today when it is missing or past.
     std::optional<Date> start = std::nullopt;
-};
-
-/// An action that we wrote, that nobody has edited since, and whose cause has changed.
-struct ActionUpdate {
-    /// The id of the action's row.
-    std::string row;
-    Proposal proposal;
-    /// The fields to write; an empty value clears the field.
-    std::map<std::string, Value, std::less<>> fields;
 };
 
 /// One of several objectives, with a net of 0 or below: likely to fail.
@@ -62,7 +51,7 @@ struct ActionChanges {
     /// The most valuable first, at most GenerateOptions::most. As long as several rules have new proposals
     /// worth 100 or more, none takes more than a third of the places.
     std::vector<Proposal> added;
-    std::vector<ActionUpdate> updated;
+    std::vector<RowUpdate> updated;
     /// As in ProposedActions.
     std::vector<Finding> findings;
     std::vector<FailingObjective> failing;
@@ -111,16 +100,5 @@ ProposedActions proposeActions(const Plan& plan, const GenerateOptions& options)
 /// Throws PlanError: as proposeActions does; "actions-most-invalid" (number);
 /// "row-id-twice" ("actions", id).
 ActionChanges planActionChanges(const Plan& plan, const ActionMemory& memory, const GenerateOptions& options);
-
-/// A proposal that was written, with the id of its row. For an update, that of the row updated.
-struct AcceptedAction {
-    std::string key;
-    std::string row;
-};
-
-/// The memory after the accepted ones among the changes were written; additions and updates not accepted
-/// leave no trace and are proposed again.
-ActionMemory remember(ActionMemory memory, const ActionChanges& changes,
-                      const std::vector<AcceptedAction>& accepted);
 
 } // namespace keyplan::planning

@@ -22,8 +22,6 @@ constexpr std::array<std::string_view, 10> ownFields{
 constexpr std::array<std::string_view, 8> usersFields{"part-of", "support",    "start", "duration",
                                                       "after",   "blocked-by", "done",  "notes"};
 
-using Fields = std::map<std::string, Value, std::less<>>;
-
 std::string textOf(const Fields& fields, std::string_view field) {
     const auto found = fields.find(field);
     return found == fields.end() ? std::string() : std::string(withoutBlanks(asText(found->second)));
@@ -66,7 +64,7 @@ public:
             else if (fields.empty())
                 ++changes.unchanged;
             else
-                changes.updated.push_back({row->id, std::move(proposal), std::move(fields)});
+                changes.updated.push_back({std::move(proposal.key), row->id, std::move(fields)});
         } else if (const Row* imported = find(sources_, proposal.row.text("source"))) {
             ++(changedFields(*imported, proposal).empty() ? changes.unchanged : changes.editedByUser);
         } else if (made) {
@@ -153,32 +151,6 @@ ActionChanges planActionChanges(const Plan& plan, const ActionMemory& memory,
             fresh.push_back(std::move(*added));
     givePlaces(std::move(fresh), static_cast<std::size_t>(options.most), changes);
     return changes;
-}
-
-ActionMemory remember(ActionMemory memory, const ActionChanges& changes,
-                      const std::vector<AcceptedAction>& accepted) {
-    std::map<std::string, std::size_t, std::less<>> entries;
-    for (std::size_t position = 0; position < memory.size(); ++position)
-        entries.emplace(memory[position].key, position);
-    std::map<std::string_view, const Proposal*> added;
-    for (const Proposal& proposal : changes.added)
-        added.emplace(proposal.key, &proposal);
-    std::map<std::string_view, const ActionUpdate*> updated;
-    for (const ActionUpdate& update : changes.updated)
-        updated.emplace(update.proposal.key, &update);
-    for (const AcceptedAction& action : accepted) {
-        const auto entry = entries.find(action.key);
-        const auto update = updated.find(action.key);
-        const auto proposal = added.find(action.key);
-        if (update != updated.end() && entry != entries.end()) {
-            for (const auto& [field, value] : update->second->fields)
-                memory[entry->second].written.insert_or_assign(field, value);
-        } else if (proposal != added.end() && entry == entries.end()) {
-            entries.emplace(action.key, memory.size());
-            memory.push_back({action.key, action.row, proposal->second->row.values});
-        }
-    }
-    return memory;
 }
 
 } // namespace keyplan::planning

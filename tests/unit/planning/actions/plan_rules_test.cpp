@@ -17,7 +17,7 @@ namespace keyplan::planning {
 
 namespace {
 
-using Fields = std::vector<std::pair<std::string, Value>>;
+using FieldValues = std::vector<std::pair<std::string, Value>>;
 
 Value text(const char* words) {
     return std::string(words);
@@ -88,8 +88,8 @@ TEST(EnactStrategies, SaysWhenNobodyHasDecided) {
 
 TEST(MitigateRisks, FromTwelveOfTwentyFive) {
     AccountPlan plan;
-    const auto risk = [&](const char* id, Value likelihood, Value impact, const Fields& more = {}) {
-        Fields fields{
+    const auto risk = [&](const char* id, Value likelihood, Value impact, const FieldValues& more = {}) {
+        FieldValues fields{
             {"risk", text("Fire")}, {"likelihood", std::move(likelihood)}, {"impact", std::move(impact)}};
         fields.insert(fields.end(), more.begin(), more.end());
         plan.with("risks", id, fields);
@@ -143,7 +143,7 @@ TEST(AdvanceOpportunities, TheNextStepBeforeTheCloseDate) {
     AccountPlan plan;
     plan.objective("O1").objective("O2");
     plan.row("objectives", "O2").set("status", text("Dropped"));
-    const auto deal = [&](const char* id, const Fields& fields) {
+    const auto deal = [&](const char* id, const FieldValues& fields) {
         plan.with("opportunities", id, {{"opportunity", std::string("Deal ") + id}});
         for (const auto& [field, value] : fields)
             plan.row("opportunities", id).set(field, value);
@@ -191,7 +191,7 @@ TEST(AdvanceOpportunities, TheNextStepBeforeTheCloseDate) {
 
 TEST(AdvanceOpportunities, BadRowsAreNamed) {
     AccountPlan plan;
-    const Fields good{{"stage", text("Proposed")}, {"close-date", day(2026, 8, 31)}, {"amount", 1.0}};
+    const FieldValues good{{"stage", text("Proposed")}, {"close-date", day(2026, 8, 31)}, {"amount", 1.0}};
     for (const char* id : {"OP1", "OP2", "OP3", "OP4", "OP5"})
         plan.with("opportunities", id, good);
     plan.row("opportunities", "OP1").set("close-date", {});
@@ -248,8 +248,9 @@ TEST(MeetStakeholders, SaysWhoIntroducesWhomAlongTheShortestWay) {
     AccountPlan plan;
     plan.with("team", "T1", {{"name", text("Tomasz")}}).with("team", "T2", {{"name", text("Rafael")}});
     const auto person = [&](const char* id, const char* name, const char* boss, Value influence,
-                            const Fields& more = {}) {
-        Fields fields{{"name", text(name)}, {"reports-to", text(boss)}, {"influence", std::move(influence)}};
+                            const FieldValues& more = {}) {
+        FieldValues fields{
+            {"name", text(name)}, {"reports-to", text(boss)}, {"influence", std::move(influence)}};
         fields.insert(fields.end(), more.begin(), more.end());
         plan.with("stakeholders", id, fields);
     };
@@ -539,13 +540,13 @@ TEST(AllRules, KeepTheirPromisesOnAnyPlan) {
         }
 
         // The same again: everything is there, whatever the day.
-        std::vector<AcceptedAction> accepted;
+        std::vector<GeneratedAction> added;
         for (const Proposal& proposal : changes.added) {
-            const std::string id = "A" + std::to_string(accepted.size());
+            const std::string id = "A" + std::to_string(added.size());
             builder.add("actions", id).values = proposal.row.values;
-            accepted.push_back({proposal.key, id});
+            added.push_back({proposal.key, id, proposal.row.values});
         }
-        const ActionMemory memory = remember({}, changes, accepted);
+        const ActionMemory memory = remember({}, added, {});
         const ActionChanges again = planActionChanges(builder.plan, memory, options);
         EXPECT_EQ(again.updated.size() + again.editedByUser + again.deletedByUser, 0U);
         EXPECT_EQ(again.unchanged, changes.added.size());
