@@ -70,7 +70,7 @@ bool ask(const CommandCall& call, const planning::Plan& plan, const std::vector<
         all.until = wish.until;
         return all;
     };
-    const auto preview = [&](const ReviewsWish& wish) -> ReviewsPreview {
+    const auto preview = [&](const ReviewsWish& wish) -> SchedulePreview {
         try {
             const PlannedReviews reviews = planning::planReviews(plan, asked(wish));
             return {said(call, reviews, "reviews-preview"), !reviews.added.empty()};

@@ -17,22 +17,12 @@ std::optional<ScheduleWish> askSchedule(const uno::Reference<uno::XComponentCont
         return ScheduleWish{dateIn(dialog, "start").value_or(first.start), dialog.isTicked("level"),
                             fromOffice(dialog.get("holidays", "Text").get<rtl::OUString>())};
     };
-    // Filling the controls in is a change, too.
-    bool filled = false;
-    const auto show = [&] {
-        if (!filled)
-            return;
-        const SchedulePreview now = preview(wish());
-        dialog.setLabel("preview", now.text);
-        dialog.setEnabled("schedule", now.possible);
+    const auto fillIn = [&] {
+        showDate(dialog, "start", first.start);
+        dialog.set("level", "State", uno::Any(sal_Int16(first.level)));
+        dialog.set("holidays", "Text", uno::Any(toOffice(first.holidays)));
     };
-    dialog.on("changeSchedule", show);
-    showDate(dialog, "start", first.start);
-    dialog.set("level", "State", uno::Any(sal_Int16(first.level)));
-    dialog.set("holidays", "Text", uno::Any(toOffice(first.holidays)));
-    filled = true;
-    show();
-    if (!dialog.run())
+    if (!runWithPreview(dialog, "changeSchedule", fillIn, [&] { return preview(wish()); }))
         return std::nullopt;
     return wish();
 }

@@ -1,6 +1,7 @@
 // The dialog of Schedule Actions: when work begins, who is away, and what would change.
 #pragma once
 
+#include "commands/dialogs/schedule_preview.hpp"
 #include "planning/date.hpp"
 
 #include <functional>
@@ -17,12 +18,6 @@ struct ScheduleWish {
     bool level = true;
     /// As it was typed.
     std::string holidays;
-};
-
-/// What the schedule would change, or why there can be none.
-struct SchedulePreview {
-    std::string text;
-    bool possible = true;
 };
 
 /// Shows the dialog over `parent` (may be null) and asks for a preview whenever something was changed; the

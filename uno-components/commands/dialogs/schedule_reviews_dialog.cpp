@@ -16,7 +16,7 @@ using namespace com::sun::star;
 std::optional<ReviewsWish> askReviews(const uno::Reference<uno::XComponentContext>& context,
                                       const uno::Reference<awt::XWindow>& parent,
                                       const std::vector<CadenceOffer>& offers, const ReviewsWish& first,
-                                      const std::function<ReviewsPreview(const ReviewsWish&)>& preview) {
+                                      const std::function<SchedulePreview(const ReviewsWish&)>& preview) {
     Dialog dialog(context, parent, "schedule_reviews");
     const auto list = dialog.find<awt::XListBox>("cadence");
     const auto wish = [&] {
@@ -24,28 +24,18 @@ std::optional<ReviewsWish> askReviews(const uno::Reference<uno::XComponentContex
         return ReviewsWish{offers.at(chosen).cadence, dateIn(dialog, "from").value_or(first.from),
                            dateIn(dialog, "until").value_or(first.until)};
     };
-    // Filling the controls in is a change, too.
-    bool filled = false;
-    const auto show = [&] {
-        if (!filled)
-            return;
-        const ReviewsPreview now = preview(wish());
-        dialog.setLabel("preview", now.text);
-        dialog.setEnabled("schedule", now.possible);
+    const auto fillIn = [&] {
+        for (const CadenceOffer& offer : offers)
+            list->addItem(toOffice(offer.label), list->getItemCount());
+        // Only now: an item that is added takes the choice away.
+        const auto usual = std::find_if(offers.begin(), offers.end(), [&](const CadenceOffer& offer) {
+            return offer.cadence == first.cadence;
+        });
+        list->selectItemPos(static_cast<sal_Int16>(usual == offers.end() ? 0 : usual - offers.begin()), true);
+        showDate(dialog, "from", first.from);
+        showDate(dialog, "until", first.until);
     };
-    dialog.on("changeReviews", show);
-    for (const CadenceOffer& offer : offers)
-        list->addItem(toOffice(offer.label), list->getItemCount());
-    // Only now: an item that is added takes the choice away.
-    const auto usual = std::find_if(offers.begin(), offers.end(), [&](const CadenceOffer& offer) {
-        return offer.cadence == first.cadence;
-    });
-    list->selectItemPos(static_cast<sal_Int16>(usual == offers.end() ? 0 : usual - offers.begin()), true);
-    showDate(dialog, "from", first.from);
-    showDate(dialog, "until", first.until);
-    filled = true;
-    show();
-    if (!dialog.run())
+    if (!runWithPreview(dialog, "changeReviews", fillIn, [&] { return preview(wish()); }))
         return std::nullopt;
     return wish();
 }

@@ -1,6 +1,7 @@
 // The dialog of Schedule Reviews: which meetings, from when until when, and what would be written.
 #pragma once
 
+#include "commands/dialogs/schedule_preview.hpp"
 #include "planning/date.hpp"
 
 #include <functional>
@@ -25,18 +26,12 @@ struct ReviewsWish {
     planning::Date until;
 };
 
-/// What would be written, or why nothing can be.
-struct ReviewsPreview {
-    std::string text;
-    bool possible = true;
-};
-
 /// Shows the dialog over `parent` (may be null) and asks for a preview whenever something was changed; the
 /// user's wish, or nothing when cancelled. `first.cadence` is one of those offered.
 std::optional<ReviewsWish>
 askReviews(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
            const com::sun::star::uno::Reference<com::sun::star::awt::XWindow>& parent,
            const std::vector<CadenceOffer>& offers, const ReviewsWish& first,
-           const std::function<ReviewsPreview(const ReviewsWish&)>& preview);
+           const std::function<SchedulePreview(const ReviewsWish&)>& preview);
 
 } // namespace keyplan::commands
