@@ -4,7 +4,7 @@
 #include "planning/actions/force_table.hpp"
 #include "planning/actions/wording.hpp"
 #include "planning/errors.hpp"
-#include "planning/swot.hpp"
+#include "planning/swot_words.hpp"
 #include "planning/words.hpp"
 
 #include <algorithm>
@@ -17,20 +17,10 @@ namespace keyplan::planning {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kindWords{"Strength", "Weakness", "Opportunity", "Threat"};
-/// In the order of Strategy.
-constexpr std::array<const char*, 4> strategyWords{"SO", "WO", "ST", "WT"};
 constexpr std::array<std::string_view, 4> ownFields{"kind", "internal", "external", "strategy"};
 /// Of each statement in a draft: two of them and what stands between fit a few lines.
 constexpr std::size_t longestQuotation = 160;
 constexpr double highestScore = 5;
-
-std::optional<FactorKind> kindOf(const Row& row) {
-    for (std::size_t i = 0; i < kindWords.size(); ++i)
-        if (sameWord(row.text("kind"), kindWords[i]))
-            return static_cast<FactorKind>(i);
-    return std::nullopt;
-}
 
 std::optional<double> scoreOf(const Row& row, std::string_view field) {
     const auto score = row.number(field);
@@ -79,7 +69,7 @@ private:
     }
 
     void read(const Row& row) {
-        const auto kind = kindOf(row);
+        const auto kind = factorKindOf(row.text("kind"));
         const auto importance = scoreOf(row, "importance");
         const auto rating = scoreOf(row, "rating");
         if (!kind) {
@@ -119,7 +109,7 @@ std::size_t pairCount(const Swot& swot, bool aboutClient) {
 DerivedStrategy derive(const Swot& swot, const Pairing& pair, bool aboutClient, const Say& say) {
     const Row& internal = swot.row(pair.internal);
     const Row& external = swot.row(pair.external);
-    const std::string kind = strategyWords.at(static_cast<std::size_t>(pair.strategy));
+    const std::string kind = strategyWord(pair.strategy);
     DerivedStrategy derived{internal.id + "+" + external.id, {}, pair.score};
     derived.row.set("kind", kind);
     derived.row.set("internal", internal.id);

@@ -4,9 +4,9 @@
 #include "planning/actions/wording.hpp"
 #include "planning/errors.hpp"
 #include "planning/pictures/cells.hpp"
+#include "planning/pictures/swot_statements.hpp"
 #include "planning/pictures/text_lines.hpp"
-#include "planning/swot.hpp"
-#include "planning/words.hpp"
+#include "planning/swot_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,68 +23,6 @@ using layout::SheetLayout;
 constexpr double textSize = 9;
 constexpr int scale = 5; // the grid goes from −5 to 5
 constexpr std::size_t kindCount = 4;
-constexpr std::array<const char*, kindCount> kindWords = {"Strength", "Weakness", "Opportunity", "Threat"};
-
-struct Statement {
-    const Row* row = nullptr;
-    FactorKind kind = FactorKind::Strength;
-    bool aboutClient = false;
-    /// Importance and rating; nothing while one is missing.
-    std::optional<Weighed> weighed;
-    double score() const { return weighed ? weighed->importance * weighed->rating : 0; }
-};
-
-struct Swot {
-    std::vector<Statement> statements;
-    std::vector<Finding> findings;
-};
-
-std::optional<FactorKind> kindOf(const std::string& word) {
-    for (std::size_t i = 0; i < kindCount; ++i)
-        if (sameWord(word, kindWords.at(i)))
-            return static_cast<FactorKind>(i);
-    return std::nullopt;
-}
-
-Swot readSwot(const Plan& plan) {
-    constexpr std::size_t longestWord = 40;
-    Swot swot;
-    for (const Row& row : plan.rows("swot")) {
-        if (row.isBlank())
-            continue;
-        const auto kind = kindOf(row.text("kind"));
-        if (!kind) {
-            swot.findings.push_back(
-                {"swot-kind-left-out", {row.id, shortened(row.text("kind"), longestWord)}});
-            continue;
-        }
-        Statement statement{&row, *kind, sameWord(row.text("about"), "Client"), {}};
-        const std::size_t before = swot.findings.size();
-        const auto importance = scoreOf(row, "importance", "swot-importance-invalid", swot.findings);
-        const auto rating = scoreOf(row, "rating", "swot-rating-invalid", swot.findings);
-        if (swot.findings.size() > before)
-            continue;
-        if (importance && rating)
-            statement.weighed = Weighed{static_cast<double>(*importance), static_cast<double>(*rating)};
-        swot.statements.push_back(statement);
-    }
-    // About us before about the client, unscored last, the strongest first.
-    std::stable_sort(swot.statements.begin(), swot.statements.end(),
-                     [](const Statement& a, const Statement& b) {
-                         if (a.weighed.has_value() != b.weighed.has_value())
-                             return a.weighed.has_value();
-                         return a.aboutClient != b.aboutClient ? b.aboutClient : a.score() > b.score();
-                     });
-    return swot;
-}
-
-std::optional<Position> positionOf(const Swot& swot, bool client) {
-    std::vector<Factor> factors;
-    for (const Statement& statement : swot.statements)
-        if (statement.aboutClient == client && statement.weighed)
-            factors.push_back({statement.kind, *statement.weighed});
-    return position(factors);
-}
 
 /// "+1.2", "−0.3", "0.0".
 std::string signedDecimal(double value) {
@@ -94,14 +32,9 @@ std::string signedDecimal(double value) {
     return (tenths > 0 ? "+" : tenths < 0 ? "−" : "") + digits;
 }
 
-std::string strategyWord(Position at) {
-    constexpr std::array<const char*, 5> ids = {"SO", "WO", "ST", "WT", "balanced"};
-    return ids.at(static_cast<std::size_t>(strategyAt(at)));
-}
-
 std::string inWords(const char* id, Position at, const Messages& messages) {
-    return messages.say(id, {sentenceOf(messages, "swot-strategy", strategyWord(at)), signedDecimal(at.x),
-                             signedDecimal(at.y)});
+    return messages.say(id, {sentenceOf(messages, "swot-strategy", strategyWord(strategyAt(at))),
+                             signedDecimal(at.x), signedDecimal(at.y)});
 }
 
 /// The nearest cell of the grid; what is not 0 never stands on an axis.
@@ -112,7 +45,7 @@ int gridStep(double value) {
 
 class SwotMatrix {
 public:
-    SwotMatrix(const Swot& swot, CellPicture& picture, const Messages& messages)
+    SwotMatrix(const SwotStatements& swot, CellPicture& picture, const Messages& messages)
         : swot_(swot), sheet_(picture.sheet), messages_(messages) {}
 
     void draw() {
@@ -215,7 +148,7 @@ private:
 
     std::string meanOf(FactorKind kind, bool client) const {
         std::vector<Weighed> weighed;
-        for (const Statement& statement : swot_.statements)
+        for (const SwotStatement& statement : swot_.statements)
             if (statement.kind == kind && statement.aboutClient == client && statement.weighed)
                 weighed.push_back(*statement.weighed);
         const std::string word = sentenceOf(messages_, "swot-kinds", std::to_string(static_cast<int>(kind)));
@@ -228,14 +161,14 @@ private:
     }
 
     struct Entry {
-        const Statement* statement = nullptr;
+        const SwotStatement* statement = nullptr;
         std::string heading;
     };
 
     std::vector<Entry> entriesOf(FactorKind kind) const {
         std::vector<Entry> entries;
         std::string part;
-        for (const Statement& statement : swot_.statements) {
+        for (const SwotStatement& statement : swot_.statements) {
             if (statement.kind != kind)
                 continue;
             const std::string belongs = !statement.weighed      ? "swot-picture-unscored"
@@ -287,7 +220,7 @@ private:
         }
         constexpr int mostLines = 5;
         constexpr std::size_t longestId = 8;
-        const Statement& statement = *entry.statement;
+        const SwotStatement& statement = *entry.statement;
         const TextCell cell{textWidth, textSize};
         const std::string words = fitted(statement.row->text("statement"), cell, mostLines);
         put(sheet_, {row_, id}, shortened(statement.row->id, longestId), "Keyplan Picture Id");
@@ -297,13 +230,13 @@ private:
         return linesOf(words, cell);
     }
 
-    const Swot& swot_;
+    const SwotStatements& swot_;
     SheetLayout& sheet_;
     const Messages& messages_;
     int row_ = firstPictureRow;
 };
 
-std::string whatItSays(const Swot& swot, const Messages& messages) {
+std::string whatItSays(const SwotStatements& swot, const Messages& messages) {
     if (const auto us = positionOf(swot, false))
         return inWords("swot-picture-says", *us, messages);
     if (const auto client = positionOf(swot, true))
@@ -314,11 +247,11 @@ std::string whatItSays(const Swot& swot, const Messages& messages) {
 } // namespace
 
 CellPicture swotMatrix(const Plan& plan, const std::string& source, const Messages& messages) {
-    Swot swot = readSwot(plan);
+    SwotStatements swot = readSwot(plan);
     if (swot.statements.empty())
         throw PlanError("picture-no-swot", {source});
     std::vector<std::string> unscored;
-    for (const Statement& statement : swot.statements)
+    for (const SwotStatement& statement : swot.statements)
         if (!statement.weighed)
             unscored.push_back(statement.row->id);
     if (!unscored.empty())
