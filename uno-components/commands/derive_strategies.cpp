@@ -7,6 +7,7 @@
 #include "document/memory_sheet.hpp"
 #include "exchange/action_memory_json.hpp"
 #include "planning/errors.hpp"
+#include "planning/saying.hpp"
 #include "planning/strategies.hpp"
 
 namespace keyplan::commands {
@@ -74,12 +75,8 @@ CommandResult deriveStrategies(CommandCall& call) {
 
     const planning::ActionMemory memory =
         exchange::readActionMemory(document::entryText(document::readEntries(spreadsheet), memoryEntry));
-    StrategyChanges changes =
-        planning::planStrategies(open.plan, memory,
-                                 {call.arguments.number("Most", 10),
-                                  [&](std::string_view id, const std::vector<std::string>& arguments) {
-                                      return call.package.messages.say(id, arguments);
-                                  }});
+    StrategyChanges changes = planning::planStrategies(
+        open.plan, memory, {call.arguments.number("Most", 10), planning::saying(call.package.messages)});
     if (call.ask && !changes.added.empty() && !chooseStrategies(call, changes))
         return CommandResult::cancel();
 

@@ -7,6 +7,7 @@
 #include "planning/actions/force_table.hpp"
 #include "planning/actions/wording.hpp"
 #include "planning/errors.hpp"
+#include "planning/saying.hpp"
 
 namespace keyplan::commands {
 
@@ -21,9 +22,7 @@ std::string namedIds(const CommandCall& call, std::vector<std::string> ids) {
         ids.resize(mostNamed);
         ids.push_back(more);
     }
-    return planning::listed(ids, [&](std::string_view id, const std::vector<std::string>& arguments) {
-        return call.package.messages.say(id, arguments);
-    });
+    return planning::listed(ids, planning::saying(call.package.messages));
 }
 
 /// Without its words an entry would be called by its id, without its date there would be none.

@@ -8,6 +8,7 @@
 #include "exchange/action_memory_json.hpp"
 #include "planning/actions/generate.hpp"
 #include "planning/actions/wording.hpp"
+#include "planning/saying.hpp"
 #include "planning/words.hpp"
 
 #include <algorithm>
@@ -61,9 +62,7 @@ public:
             remembered.insert(std::move(rule));
         options_.most = call.arguments.number("Most", 10);
         options_.today = call.today();
-        options_.say = [&](std::string_view id, const std::vector<std::string>& arguments) {
-            return call.package.messages.say(id, arguments);
-        };
+        options_.say = planning::saying(call.package.messages);
         options_.start = call.arguments.date("Start");
     }
 

@@ -6,6 +6,7 @@
 #include "exchange/schedule_memory_json.hpp"
 #include "planning/errors.hpp"
 #include "planning/review_schedule.hpp"
+#include "planning/saying.hpp"
 
 #include <algorithm>
 
@@ -104,9 +105,7 @@ CommandResult scheduleReviews(CommandCall& call) {
                           exchange::readScheduleMemory(document::entryText(document::readEntries(spreadsheet),
                                                                            exchange::scheduleEntry))
                               .holidays,
-                          [&](std::string_view id, const std::vector<std::string>& arguments) {
-                              return call.package.messages.say(id, arguments);
-                          }};
+                          planning::saying(call.package.messages)};
     if (call.ask && !ask(call, open.plan, kinds, cadence, options))
         return CommandResult::cancel();
     const PlannedReviews reviews = planning::planReviews(open.plan, options);

@@ -5,6 +5,7 @@
 #include "commands/selected_row.hpp"
 #include "document/plan_editor.hpp"
 #include "planning/errors.hpp"
+#include "planning/saying.hpp"
 #include "planning/what_if_wording.hpp"
 #include "planning/words.hpp"
 
@@ -138,9 +139,7 @@ CommandResult whatIf(CommandCall& call) {
     call.mustHold(open, section, {"objective", "force", "kind", "strength"});
     for (const char* table : {"objectives", section})
         planning::refuseDoubledIds(open.plan, table);
-    const Say say = [&](std::string_view id, const std::vector<std::string>& arguments) {
-        return call.package.messages.say(id, arguments);
-    };
+    const Say say = planning::saying(call.package.messages);
 
     bool apply = call.ask;
     Trials trials;

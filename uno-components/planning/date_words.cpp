@@ -2,20 +2,11 @@
 #include "planning/date_words.hpp"
 
 #include "planning/id_list.hpp"
+#include "planning/saying.hpp"
 
 #include <vector>
 
 namespace keyplan::planning {
-
-namespace {
-
-Say saying(const Messages& messages) {
-    return [&messages](std::string_view id, const std::vector<std::string>& arguments) {
-        return messages.say(id, arguments);
-    };
-}
-
-} // namespace
 
 std::string monthInWords(std::chrono::month month, const Say& say) {
     const std::vector<std::string> months = splitIds(say("months-short", {}));

@@ -2,6 +2,7 @@
 #include "planning/pictures/cells.hpp"
 
 #include "planning/actions/wording.hpp"
+#include "planning/saying.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -49,9 +50,7 @@ std::optional<int> scoreOf(const Row& row, std::string_view field, const char* i
 
 std::string someIds(const std::vector<std::string>& ids, const Messages& messages) {
     constexpr std::size_t most = 5;
-    const auto say = [&](std::string_view id, const std::vector<std::string>& arguments) {
-        return messages.say(id, arguments);
-    };
+    const Say say = saying(messages);
     if (ids.size() <= most)
         return listed(ids, say);
     std::vector<std::string> named(ids.begin(), ids.begin() + most);

@@ -5,6 +5,7 @@
 #include "planning/errors.hpp"
 #include "planning/pictures/cells.hpp"
 #include "planning/pictures/text_lines.hpp"
+#include "planning/saying.hpp"
 #include "planning/words.hpp"
 
 #include <algorithm>
@@ -259,9 +260,7 @@ std::string whatItSays(const Whitespace& found, const Messages& messages) {
                                      {shortened(found.units[pairs[i].second.first].name, longestName),
                                       shortened(found.products[pairs[i].second.second].name, longestName),
                                       grouped(pairs[i].first, messages)}));
-    const auto say = [&](std::string_view id, const std::vector<std::string>& arguments) {
-        return messages.say(id, arguments);
-    };
+    const Say say = saying(messages);
     return messages.say("whitespace-says", {grouped(found.total, messages), listed(named, say)});
 }
 
