@@ -86,7 +86,7 @@ Spreadsheet openOwnTemplate(CommandCall& call, const PlanSource& source) {
     Reference<css::frame::XModel> model;
     try {
         model = openUntitled(call, source.file);
-        const Spreadsheet spreadsheet(model);
+        Spreadsheet spreadsheet(model);
         document::readOpenPlan(spreadsheet, call.package.vocabulary);
         return spreadsheet;
     } catch (const css::uno::Exception&) {

@@ -80,7 +80,7 @@ class ProtocolHandler
     : public cppu::WeakImplHelper4<css::frame::XDispatchProvider, css::frame::XNotifyingDispatch,
                                    css::lang::XInitialization, css::lang::XServiceInfo> {
 public:
-    explicit ProtocolHandler(Reference<css::uno::XComponentContext> context) : context_(std::move(context)) {}
+    explicit ProtocolHandler(const Reference<css::uno::XComponentContext>& context) : context_(context) {}
 
     void SAL_CALL initialize(const Sequence<css::uno::Any>& arguments) override {
         if (arguments.getLength() > 0)
@@ -148,7 +148,7 @@ public:
     }
 
 private:
-    Outcome run(const rtl::OUString& url, const Sequence<css::beans::PropertyValue>& arguments) noexcept {
+    Outcome run(const rtl::OUString& url, const Sequence<css::beans::PropertyValue>& arguments) {
         Outcome outcome;
         try {
             perform(url, arguments, outcome);
@@ -163,6 +163,8 @@ private:
             tell(outcome);
         } catch (const css::uno::Exception&) {
             // There is no window to say it in: the result says it.
+        } catch (const std::exception&) {
+            // As above: nothing may be thrown into the office.
         }
         return outcome;
     }
