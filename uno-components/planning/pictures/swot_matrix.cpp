@@ -17,7 +17,6 @@ namespace keyplan::planning {
 namespace {
 
 using layout::Content;
-using layout::Range;
 using layout::SheetLayout;
 
 constexpr double textSize = 9;
