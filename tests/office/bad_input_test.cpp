@@ -9,6 +9,7 @@
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <functional>
+#include <memory>
 
 namespace keyplan::office {
 namespace {
@@ -77,7 +78,6 @@ void protectSheet(const Document& document, const std::string& name) {
         ->protect({});
 }
 
-void nothing(const Document&) {}
 void highStrength(const Document& document) {
     setText(force(document, "strength"), "high");
 }
@@ -179,95 +179,118 @@ std::vector<Bad> badPlans() {
          "InsertSection",
          {argument("Section", "swot")},
          {"protected", "Protect Spreadsheet Structure"}},
-        // Adding stakeholders gives the actions' choices, and solutions' or needs' formulas, a table to read.
-        {"SectionUnknown", nothing, "InsertSection", {argument("Section", "horoscope")}, {"horoscope"}},
-        {"SectionMissingArgument", nothing, "InsertSection", {argument("Sheet", "More")}, {"Section"}},
-        {"SectionPresent", nothing, "InsertSection", {argument("Section", "objectives")}, {"Objectives"}},
-        {"SheetNameInvalid",
-         nothing,
-         "InsertSection",
-         {argument("Section", "swot"), argument("Sheet", "a/b")},
-         {"a/b"}},
-        {"MostNotANumber", nothing, "GenerateActions", {argument("Most", "many")}, {"Most", "many"}},
-        {"MostNone", nothing, "GenerateActions", {argument("Most", 0)}, {"0", "1 or more"}},
-        {"RuleUnknown", nothing, "GenerateActions", {argument("From", "guess")}, {"guess", "weaken"}},
-        {"TodayNoDate", nothing, "GenerateActions", {argument("Today", "tomorrow")}, {"Today", "tomorrow"}},
-        {"TodayImpossible", nothing, "GenerateActions", {argument("Today", "2018-02-30")}, {"2018-02-30"}},
-        {"AskNoTruth", nothing, "GenerateActions", {argument("Ask", "perhaps")}, {"Ask", "perhaps"}},
-        {"PictureUnknown", nothing, "Draw", {argument("Picture", "pie")}, {"pie", "force-field"}},
-        {"TemplateUnknown", nothing, "NewPlan", {argument("Template", "two-page")}, {"two-page", "one-page"}},
-        {"NewPlanFromMissingData",
-         nothing,
-         "NewPlan",
-         {argument("Data", fileUrl(workFolder() / "gone.json"))},
-         {"gone.json"}},
-        {"SampleNoTruth", nothing, "NewPlan", {argument("Sample", "perhaps")}, {"Sample", "perhaps"}},
-        {"ModeUnknown",
-         nothing,
-         "ImportData",
-         {argument("From", dataFile("empty-object.json", "{}")), argument("Mode", "mix")},
-         {"mix", "merge"}},
-        {"ImportWithoutFile", nothing, "ImportData", {argument("Mode", "merge")}, {"From"}},
-        {"ImportOfMissingFile",
-         nothing,
-         "ImportData",
-         {argument("From", fileUrl(workFolder() / "gone.json"))},
-         {"gone.json", "cannot be read"}},
-        {"ImportOfAFolder",
-         nothing,
-         "ImportData",
-         {argument("From", fileUrl(workFolder()))},
-         {"cannot be read"}},
-        {"ImportOfADevice",
-         nothing,
-         "ImportData",
-         {argument("From", "file:///dev/zero")},
-         {"cannot be read"}},
-        {"ImportFromTheWeb",
-         nothing,
-         "ImportData",
-         {argument("From", "https://example.org/plan.json")},
-         {"https"}},
-        {"ImportOfAPath", nothing, "ImportData", {argument("From", "plan.json")}, {"plan.json"}},
-        {"ExportWithoutFile", nothing, "ExportData", {argument("Ask", false)}, {"To"}},
-        {"ExportToAMissingFolder",
-         nothing,
-         "ExportData",
-         {argument("To", fileUrl(workFolder() / "gone" / "plan.json"))},
-         {"plan.json", "cannot be written"}},
-        {"ExportToAFolder",
-         nothing,
-         "ExportData",
-         {argument("To", fileUrl(workFolder()))},
-         {"cannot be written"}},
-        {"ExportToTheWeb",
-         nothing,
-         "ExportData",
-         {argument("To", "https://example.org/plan.json")},
-         {"https"}},
     };
 }
 
+// What is wrong in itself, whatever the plan.
+std::vector<Bad> badArguments() {
+    return {
+        {"SectionUnknown", {}, "InsertSection", {argument("Section", "horoscope")}, {"horoscope"}},
+        {"SectionMissingArgument", {}, "InsertSection", {argument("Sheet", "More")}, {"Section"}},
+        {"SectionPresent", {}, "InsertSection", {argument("Section", "objectives")}, {"Objectives"}},
+        {"SheetNameInvalid",
+         {},
+         "InsertSection",
+         {argument("Section", "swot"), argument("Sheet", "a/b")},
+         {"a/b"}},
+        {"MostNotANumber", {}, "GenerateActions", {argument("Most", "many")}, {"Most", "many"}},
+        {"MostNone", {}, "GenerateActions", {argument("Most", 0)}, {"0", "1 or more"}},
+        {"RuleUnknown", {}, "GenerateActions", {argument("From", "guess")}, {"guess", "weaken"}},
+        {"TodayNoDate", {}, "GenerateActions", {argument("Today", "tomorrow")}, {"Today", "tomorrow"}},
+        {"TodayImpossible", {}, "GenerateActions", {argument("Today", "2018-02-30")}, {"2018-02-30"}},
+        {"AskNoTruth", {}, "GenerateActions", {argument("Ask", "perhaps")}, {"Ask", "perhaps"}},
+        {"PictureUnknown", {}, "Draw", {argument("Picture", "pie")}, {"pie", "force-field"}},
+        {"TemplateUnknown", {}, "NewPlan", {argument("Template", "two-page")}, {"two-page", "one-page"}},
+        {"NewPlanFromMissingData",
+         {},
+         "NewPlan",
+         {argument("Data", fileUrl(workFolder() / "gone.json"))},
+         {"gone.json"}},
+        {"SampleNoTruth", {}, "NewPlan", {argument("Sample", "perhaps")}, {"Sample", "perhaps"}},
+        {"ModeUnknown",
+         {},
+         "ImportData",
+         {argument("From", dataFile("empty-object.json", "{}")), argument("Mode", "mix")},
+         {"mix", "merge"}},
+        {"ImportWithoutFile", {}, "ImportData", {argument("Mode", "merge")}, {"From"}},
+        {"ImportOfMissingFile",
+         {},
+         "ImportData",
+         {argument("From", fileUrl(workFolder() / "gone.json"))},
+         {"gone.json", "cannot be read"}},
+        {"ImportOfAFolder", {}, "ImportData", {argument("From", fileUrl(workFolder()))}, {"cannot be read"}},
+        {"ImportOfADevice", {}, "ImportData", {argument("From", "file:///dev/zero")}, {"cannot be read"}},
+        {"ImportFromTheWeb",
+         {},
+         "ImportData",
+         {argument("From", "https://example.org/plan.json")},
+         {"https"}},
+        {"ImportOfAPath", {}, "ImportData", {argument("From", "plan.json")}, {"plan.json"}},
+        {"ExportWithoutFile", {}, "ExportData", {argument("Ask", false)}, {"To"}},
+        {"ExportToAMissingFolder",
+         {},
+         "ExportData",
+         {argument("To", fileUrl(workFolder() / "gone" / "plan.json"))},
+         {"plan.json", "cannot be written"}},
+        {"ExportToAFolder", {}, "ExportData", {argument("To", fileUrl(workFolder()))}, {"cannot be written"}},
+        {"ExportToTheWeb", {}, "ExportData", {argument("To", "https://example.org/plan.json")}, {"https"}},
+    };
+}
+
+// One plan for the cases that need no other: what is refused leaves it as it was, and a case in which it did
+// not takes it away.
+template <class Case>
+class OnSharedPlan : public ::testing::TestWithParam<Case> {
+protected:
+    static void TearDownTestSuite() { shared().reset(); }
+    void TearDown() override {
+        if (this->HasFailure())
+            shared().reset();
+    }
+    static const Document& sharedPlan() {
+        if (!shared()) {
+            shared() = std::make_unique<Opened>(newSamplePlan());
+            giveHistory(*shared());
+        }
+        return *shared();
+    }
+
+private:
+    static std::unique_ptr<Opened>& shared() {
+        static std::unique_ptr<Opened> plan;
+        return plan;
+    }
+};
+
+using RefusesOnPlan = OnSharedPlan<Bad>;
 class Refuses : public ::testing::TestWithParam<Bad> {};
 
-TEST_P(Refuses, AndLeavesEverythingAsItWas) {
-    const Opened document(newSamplePlan());
-    GetParam().prepare(document);
-    giveHistory(document);
+void expectRefused(const Document& document, const Bad& bad) {
     const sal_Int32 open = uno::Reference<com::sun::star::container::XIndexAccess>(
                                session().desktop()->getFrames(), uno::UNO_QUERY_THROW)
                                ->getCount();
     expectRefusal(
-        document,
-        [&] { return dispatch(document, "org.keyplan:" + GetParam().command, GetParam().arguments); },
-        GetParam().says);
+        document, [&] { return dispatch(document, "org.keyplan:" + bad.command, bad.arguments); }, bad.says);
     EXPECT_EQ(uno::Reference<com::sun::star::container::XIndexAccess>(session().desktop()->getFrames(),
                                                                       uno::UNO_QUERY_THROW)
                   ->getCount(),
               open);
 }
 
+TEST_P(Refuses, AndLeavesEverythingAsItWas) {
+    const Opened document(newSamplePlan());
+    GetParam().prepare(document);
+    giveHistory(document);
+    expectRefused(document, GetParam());
+}
+
+TEST_P(RefusesOnPlan, AndLeavesEverythingAsItWas) {
+    expectRefused(sharedPlan(), GetParam());
+}
+
 INSTANTIATE_TEST_SUITE_P(Plans, Refuses, ::testing::ValuesIn(badPlans()),
+                         [](const auto& bad) { return bad.param.name; });
+INSTANTIATE_TEST_SUITE_P(Arguments, RefusesOnPlan, ::testing::ValuesIn(badArguments()),
                          [](const auto& bad) { return bad.param.name; });
 
 std::string nested(int depth) {
@@ -340,11 +363,10 @@ std::vector<BadFile> badFiles() {
     };
 }
 
-class RefusesFile : public ::testing::TestWithParam<BadFile> {};
+using RefusesFile = OnSharedPlan<BadFile>;
 
 TEST_P(RefusesFile, AndLeavesThePlanAsItWas) {
-    const Opened document(newSamplePlan());
-    giveHistory(document);
+    const Document& document = sharedPlan();
     const std::string file = dataFile("bad.json", GetParam().text());
     for (const char* mode : {"merge", "replace"}) {
         expectRefusal(
