@@ -17,8 +17,9 @@ Usage: sh tests/run.sh [--long]
 
 Builds Keyplan into build, build-sanitizers and build-fuzz and runs: unit tests, the same under the address and
 undefined-behaviour sanitizers, tests in a real headless office, a journey in a real window, a short fuzz, and checks of
-format and of common mistakes. --long fuzzes longer, repeats the office tests, and builds everything a second time in
-another folder to compare the packages byte for byte. The last line says how many tests passed and failed.
+format and of common mistakes. --long fuzzes longer, tries in the office every case with every kind of file (else the
+kinds take turns), repeats the office tests, and builds everything a second time in another folder to compare the packages
+byte for byte. The last line says how many tests passed and failed.
 END
         exit 0
         ;;
@@ -29,6 +30,8 @@ END
     esac
 done
 
+# The office tests ask for it.
+[ "$long" = no ] || export KEYPLAN_LONG=1
 jobs=$(nproc)
 started=$(date +%s)
 passed=0

@@ -183,6 +183,9 @@ protected:
     const Edit& edit() const { return std::get<1>(GetParam()).make; }
 };
 
+class AnchorsForCommands : public Anchors {};
+class AnchorsInAFile : public Anchors {};
+
 void expectScoresFollow(const Document& document, const json& before) {
     json now = sectionsOf(document);
     EXPECT_EQ(json::diff(before, now), json::array());
@@ -206,7 +209,7 @@ TEST_P(Anchors, LeaveThePlanWhole) {
     expectScoresFollow(document, before);
 }
 
-TEST_P(Anchors, LetCommandsWorkOn) {
+TEST_P(AnchorsForCommands, LetCommandsWorkOn) {
     const Opened document(open(sampleIn(extension())));
     edit()(document);
     const json before = sectionsOf(document);
@@ -226,7 +229,7 @@ TEST_P(Anchors, LetCommandsWorkOn) {
     EXPECT_EQ(after["swot"], json::array());
 }
 
-TEST_P(Anchors, SurviveAnotherTripThroughTheFile) {
+TEST_P(AnchorsInAFile, SurviveAnotherTripThroughTheFile) {
     Document document = open(sampleIn(extension()));
     const json before = sectionsOf(document);
     edit()(document);
@@ -234,11 +237,15 @@ TEST_P(Anchors, SurviveAnotherTripThroughTheFile) {
     expectScoresFollow(again, before);
 }
 
-INSTANTIATE_TEST_SUITE_P(Edits, Anchors,
-                         ::testing::Combine(::testing::Values("ods", "xlsx"), ::testing::ValuesIn(edits())),
-                         [](const auto& test) {
-                             return std::get<0>(test.param) + std::get<1>(test.param).name;
-                         });
+const auto nameOfFormAndEdit = [](const auto& test) {
+    return std::get<0>(test.param) + std::get<1>(test.param).name;
+};
+INSTANTIATE_TEST_SUITE_P(Edits, Anchors, ::testing::ValuesIn(inTurns("ods", "xlsx", edits())),
+                         nameOfFormAndEdit);
+INSTANTIATE_TEST_SUITE_P(Edits, AnchorsForCommands, ::testing::ValuesIn(inTurns("ods", "xlsx", edits())),
+                         nameOfFormAndEdit);
+INSTANTIATE_TEST_SUITE_P(Edits, AnchorsInAFile, ::testing::ValuesIn(inTurns("xlsx", "ods", edits())),
+                         nameOfFormAndEdit);
 
 class SortButton : public ::testing::TestWithParam<std::string> {};
 

@@ -397,7 +397,9 @@ TEST_P(Damage, IsNamedAndTakesNothingElseAway) {
     EXPECT_EQ(undoTitles(document), steps);
 }
 
-TEST_P(Damage, IsNamedAfterTheFileWasOpenedAgain) {
+class DamageInAFile : public Damage {};
+
+TEST_P(DamageInAFile, IsNamedAfterTheFileWasOpenedAgain) {
     Document harmed = open(planIn(extension()));
     const json before = sectionsOf(harmed);
     harm().make(harmed);
@@ -417,11 +419,12 @@ TEST_P(Damage, IsNamedAfterTheFileWasOpenedAgain) {
     EXPECT_EQ(json::diff(remaining(before, harm().without), remaining(after, harm().without)), json::array());
 }
 
-INSTANTIATE_TEST_SUITE_P(Of, Damage,
-                         ::testing::Combine(::testing::Values("ods", "xlsx"), ::testing::ValuesIn(harms())),
-                         [](const auto& test) {
-                             return std::get<0>(test.param) + std::get<1>(test.param).name;
-                         });
+const auto nameOfFormAndHarm = [](const auto& test) {
+    return std::get<0>(test.param) + std::get<1>(test.param).name;
+};
+INSTANTIATE_TEST_SUITE_P(Of, Damage, ::testing::ValuesIn(inTurns("ods", "xlsx", harms())), nameOfFormAndHarm);
+INSTANTIATE_TEST_SUITE_P(Of, DamageInAFile, ::testing::ValuesIn(inTurns("xlsx", "ods", harms())),
+                         nameOfFormAndHarm);
 
 class DamagedPlan : public ::testing::TestWithParam<std::tuple<std::string, Harm>> {};
 
@@ -470,22 +473,18 @@ TEST_P(DamagedPlan, LetsEveryCommandWorkOrSayWhy) {
     }
 }
 
-std::vector<Harm> harmsOfTheSample() {
-    std::vector<Harm> all = harms();
-    std::erase_if(all, isInserted);
+// The sample has no inserted sections to be harmed.
+std::vector<std::tuple<std::string, Harm>> harmsOfPlans() {
+    std::vector<Harm> ofBoth = harms();
+    std::erase_if(ofBoth, isInserted);
+    auto all = inTurns("Sample", "Extended", ofBoth);
+    for (const Harm& harm : harms())
+        if (isInserted(harm))
+            all.emplace_back("Extended", harm);
     return all;
 }
 
-const auto nameOfPlanAndHarm = [](const auto& test) {
-    return std::get<0>(test.param) + std::get<1>(test.param).name;
-};
-INSTANTIATE_TEST_SUITE_P(Small, DamagedPlan,
-                         ::testing::Combine(::testing::Values("Sample"),
-                                            ::testing::ValuesIn(harmsOfTheSample())),
-                         nameOfPlanAndHarm);
-INSTANTIATE_TEST_SUITE_P(Large, DamagedPlan,
-                         ::testing::Combine(::testing::Values("Extended"), ::testing::ValuesIn(harms())),
-                         nameOfPlanAndHarm);
+INSTANTIATE_TEST_SUITE_P(Of, DamagedPlan, ::testing::ValuesIn(harmsOfPlans()), nameOfFormAndHarm);
 
 TEST(WholePlan, HasNoFindings) {
     for (const char* extension : {"ods", "xlsx"}) {

@@ -15,9 +15,11 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <optional>
 #include <sstream>
+#include <tuple>
 
 namespace keyplan::office {
 
@@ -48,6 +50,26 @@ inline ::testing::AssertionResult same(const std::string& actual, const std::str
     std::string lines = difference(expected, actual);
     lines.resize(std::min<std::size_t>(lines.size(), 6000));
     return ::testing::AssertionFailure() << "(- expected, + actual)\n" << lines;
+}
+
+// Whether tests/run.sh was asked for its long form.
+inline bool isLongRun() {
+    return std::getenv("KEYPLAN_LONG") != nullptr;
+}
+
+// Every case with a form of the plan it is tried in: in a long run with both, else with one, the forms taking
+// turns. Two tests of the same cases that begin with different forms see every case in both of them.
+template <class Case>
+std::vector<std::tuple<std::string, Case>> inTurns(const std::string& first, const std::string& second,
+                                                   const std::vector<Case>& cases) {
+    std::vector<std::tuple<std::string, Case>> all;
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        if (i % 2 == 0 || isLongRun())
+            all.emplace_back(first, cases[i]);
+        if (i % 2 == 1 || isLongRun())
+            all.emplace_back(second, cases[i]);
+    }
+    return all;
 }
 
 // A new document from NewPlan; the test closes it (Opened).

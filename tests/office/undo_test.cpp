@@ -123,18 +123,21 @@ TEST_P(OneStep, InTheSamplePlan) {
     expectOneStep(document, GetParam());
 }
 
-TEST_P(OneStep, InAPlanThatWasSavedAndReopened) {
-    const Opened document(roundTrip(newSamplePlan(), "ods", "calc8"));
-    expectOneStep(document, GetParam());
-}
+class OneStepInAFile : public ::testing::TestWithParam<std::tuple<std::string, Command>> {};
 
-TEST_P(OneStep, InAPlanThatWasAnExcelFile) {
-    const Opened document(roundTrip(newSamplePlan(), "xlsx", "Calc MS Excel 2007 XML"));
-    expectOneStep(document, GetParam());
+TEST_P(OneStepInAFile, AfterItWasSavedAndReopened) {
+    const auto& [extension, command] = GetParam();
+    const std::string filter = extension == "ods" ? "calc8" : "Calc MS Excel 2007 XML";
+    const Opened document(roundTrip(newSamplePlan(), extension, filter));
+    expectOneStep(document, command);
 }
 
 INSTANTIATE_TEST_SUITE_P(Commands, OneStep, ::testing::ValuesIn(commands()),
                          [](const auto& command) { return command.param.name; });
+INSTANTIATE_TEST_SUITE_P(Commands, OneStepInAFile, ::testing::ValuesIn(inTurns("xlsx", "ods", commands())),
+                         [](const auto& test) {
+                             return std::get<0>(test.param) + std::get<1>(test.param).name;
+                         });
 
 // The commands that write again what they wrote before.
 class AgainOneStep : public OneStep {};
