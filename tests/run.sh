@@ -150,18 +150,28 @@ else
     count "sanitizers (build)" 0 1 0
 fi
 
-fuzz_one() { # <program> <seconds>
-    mkdir -p "$work/corpus/$(basename "$1")"
-    for seeds in "tests/fuzz/$(basename "$1")-seeds" calc-templates/samples; do
-        if [ -d "$seeds" ]; then
-            cp "$seeds"/* "$work/corpus/$(basename "$1")/" && break
-        fi
+fuzz() { # <seconds> <program...>: one after the other; fuzzed_well tells how they ended
+    each=$1
+    shift
+    for fuzzer in "$@"; do
+        name=$(basename "$fuzzer")
+        mkdir -p "$work/corpus/$name"
+        for seeds in "tests/fuzz/$name-seeds" calc-templates/samples; do
+            if [ -d "$seeds" ]; then
+                cp "$seeds"/* "$work/corpus/$name/" && break
+            fi
+        done
+        (cd "$work" && "$fuzzer" -max_total_time="$each" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+            "corpus/$name" >"$work/$name.log" 2>&1)
+        echo $? >"$work/$name.ended"
     done
-    (cd "$work" && "$1" -max_total_time="$2" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
-        "corpus/$(basename "$1")" >"$work/fuzz.log" 2>&1)
-    ended=$?
-    [ "$ended" -eq 0 ] || tail -n 60 "$work/fuzz.log"
-    grep -h stat::number_of_executed_units "$work/fuzz.log"
+}
+
+fuzzed_well() { # <program>
+    name=$(basename "$1")
+    ended=$(cat "$work/$name.ended" 2>/dev/null || echo 1)
+    [ "$ended" -eq 0 ] || tail -n 60 "$work/$name.log"
+    echo "$name: $(grep -h stat::number_of_executed_units "$work/$name.log")"
     return "$ended"
 }
 
@@ -174,11 +184,17 @@ if ! command -v clang++ >/dev/null 2>&1; then
 elif cmake --preset fuzz && cmake --build build-fuzz --parallel "$jobs"; then
     fuzzers=$(find "$root/build-fuzz/tests/fuzz" -maxdepth 1 -type f -name '*_fuzz' | sort)
     [ -n "$fuzzers" ] || count "fuzz (none built)" 0 1 0
+    # All the functions share the time of one fuzzer: it runs longer, beside the others.
+    functions=$(echo "$fuzzers" | grep '/functions_fuzz$')
+    longer=$seconds
+    [ "$longer" -ge 60 ] || longer=60
+    # shellcheck disable=SC2086 # lists of programs
+    fuzz "$longer" $functions &
+    # shellcheck disable=SC2046
+    fuzz "$seconds" $(echo "$fuzzers" | grep -v '/functions_fuzz$')
+    wait
     for fuzzer in $fuzzers; do
-        each=$seconds
-        # All the functions share the time of this one.
-        [ "$(basename "$fuzzer")" != functions_fuzz ] || [ "$each" -ge 60 ] || each=60
-        check "fuzz $(basename "$fuzzer")" fuzz_one "$fuzzer" "$each"
+        check "fuzz $(basename "$fuzzer")" fuzzed_well "$fuzzer"
     done
 else
     count "fuzz (build)" 0 1 0
