@@ -36,7 +36,7 @@ struct Destination {
 struct Piece {
     std::string text;
     Tone tone = Tone::Plain;
-    /// What a screen reader adds; a tip for everyone else.
+    /// The tip over it.
     std::string description = {};
     Destination leadsTo = {};
     /// Of a bar, 0..1.

@@ -28,6 +28,7 @@
 #include <cmath>
 #include <filesystem>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace keyplan::sidebar {
@@ -63,9 +64,13 @@ const char* serviceOf(PieceKind kind) {
     }
 }
 
-/// In controls that take access keys a tilde would make one.
+/// No line of a narrow panel begins with "%"; in controls that take access keys a tilde would make one.
 rtl::OUString labelOf(const Piece& piece, PieceKind kind) {
     std::string text = piece.text;
+    constexpr std::string_view breaking = " %";
+    constexpr std::string_view unbroken = "\u00A0%";
+    for (std::size_t at = text.find(breaking); at != std::string::npos; at = text.find(breaking, at))
+        text.replace(at, breaking.size(), unbroken);
     if (kind == PieceKind::Link || kind == PieceKind::Button)
         for (std::size_t at = text.find('~'); at != std::string::npos; at = text.find('~', at + 2))
             text.insert(at, 1, '~');
