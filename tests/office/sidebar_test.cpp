@@ -1,31 +1,16 @@
 // The sidebar's deck and ShowHealth: their figures are the sheets' own, and it survives what comes and goes.
+#include "accessible.hpp"
 #include "plan_in_office.hpp"
 
-#include <com/sun/star/container/XNameAccess.hpp>
-#include <com/sun/star/frame/XController2.hpp>
-#include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/ui/XDeck.hpp>
-#include <com/sun/star/ui/XDecks.hpp>
-#include <com/sun/star/ui/XSidebarProvider.hpp>
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+
+#include <chrono>
+#include <thread>
 
 namespace keyplan::office {
 namespace {
 
 namespace uno = com::sun::star::uno;
-namespace ui = com::sun::star::ui;
-using tools::fromUtf8;
-
-uno::Reference<com::sun::star::frame::XController2> controllerOf(const Document& document) {
-    return {
-        uno::Reference<com::sun::star::frame::XModel>(document, uno::UNO_QUERY_THROW)->getCurrentController(),
-        uno::UNO_QUERY_THROW};
-}
-
-uno::Reference<ui::XDeck> deckOf(const Document& document, const char* id) {
-    const uno::Reference<com::sun::star::container::XNameAccess> decks(
-        controllerOf(document)->getSidebar()->getDecks(), uno::UNO_QUERY_THROW);
-    return {decks->getByName(rtl::OUString::createFromAscii(id)), uno::UNO_QUERY_THROW};
-}
 
 json health(const Document& document) {
     const Answer answer = dispatch(document, "org.keyplan:ShowHealth", {argument("Ask", false)});
@@ -73,6 +58,28 @@ TEST(Sidebar, ShowHealthOpensItsDeckAndNeverHidesIt) {
         EXPECT_TRUE(deckOf(plan, "OrgKeyplanDeck")->isActive());
     }
     EXPECT_TRUE(undoTitles(plan).empty());
+}
+
+TEST(Sidebar, ItsControlsHaveNames) {
+    const Opened plan(newSamplePlan());
+    ASSERT_TRUE(health(plan)["sidebar"].get<bool>());
+    std::vector<Accessible> controls;
+    const auto buttons = [&] {
+        return std::count_if(controls.begin(), controls.end(), [](const Accessible& control) {
+            return control.role() == com::sun::star::accessibility::AccessibleRole::PUSH_BUTTON;
+        });
+    };
+    // Generate, schedule, move, what-if, draw, insert, export at least; once the panel has read the plan.
+    constexpr int leastButtons = 7;
+    const auto limit = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    while (buttons() < leastButtons && std::chrono::steady_clock::now() < limit) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        controls.clear();
+        visit(healthPanel(plan), 1, [&](const Accessible& control) { controls.push_back(control); });
+    }
+    EXPECT_GE(buttons(), leastButtons);
+    for (const Accessible& control : controls)
+        EXPECT_FALSE(control.name().empty()) << "of role " << control.role();
 }
 
 TEST(Sidebar, DecksAndDocumentsComeAndGo) {

@@ -6,15 +6,20 @@
 
 #include "office.hpp"
 
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XInfobarProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/ui/test/XUITest.hpp>
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <exception>
 #include <functional>
 #include <stdexcept>
 #include <string>
 #include <thread>
+#include <utility>
 
 namespace keyplan::window {
 
@@ -36,6 +41,8 @@ inline bool comesTrue(const std::function<bool()>& condition, int seconds = 30) 
             }
         } catch (const uno::Exception&) {
             // The window or the document is on its way.
+        } catch (const std::exception&) {
+            // What the document is asked for is on its way.
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
     }
@@ -60,6 +67,99 @@ protected:
     void photograph(const std::string& name) {
         const auto file = std::filesystem::path(KEYPLAN_BINARY_DIR) / ("journey-" + name + ".png");
         EXPECT_TRUE(screen.photograph(file)) << file;
+    }
+
+    // What must be so before a person can go on.
+    void await(const std::string& what, const std::function<bool()>& condition) {
+        constexpr int patience = 60;
+        if (!comesTrue(condition, patience)) {
+            photograph("in-vain");
+            throw std::runtime_error("In vain awaited: " + what);
+        }
+    }
+
+    // Until everything is painted and laid out. A cursor that blinks may go on.
+    void awaitStillness() {
+        std::string before;
+        comesTrue(
+            [&] {
+                const std::string now = screen.checksum();
+                return std::exchange(before, now) == now && !now.empty();
+            },
+            5);
+    }
+
+    // The title of the office's window that has the keyboard.
+    std::string inFront() {
+        for (const auto& property : tester->getTopFocusWindow()->getState()) {
+            if (property.Name == "Text") {
+                return toUtf8(property.Value.get<rtl::OUString>());
+            }
+        }
+        return {};
+    }
+
+    void clickIntoTheSheet() {
+        awaitStillness();
+        screen.click(400, 500);
+    }
+
+    void openSpreadsheet() {
+        // On the office's own thread: gtk waits for its main loop, which a call from outside would hold up.
+        office.loadDocument("private:factory/scalc", {argument("OnMainThread", true)});
+        await("a spreadsheet", [&] { return tester->getTopFocusWindow()->getChildren().getLength() > 0; });
+        clickIntoTheSheet();
+    }
+
+    // The entry of the menu Account Plan that these keys lead to.
+    void choose(const std::string& keys) { screen.press("alt+a " + keys); }
+
+    void chooseDialog(const std::string& keys, const std::string& title) {
+        choose(keys);
+        awaitDialog(title);
+    }
+
+    void awaitDialog(const std::string& title) {
+        await("the dialog " + title, [&] { return screen.shows(title) && inFront() == title; });
+        awaitStillness();
+    }
+
+    // A command answers in a bar of the window in which it was chosen.
+    void awaitAnswer(const Document& from) {
+        const uno::Reference<com::sun::star::frame::XModel> model(from, uno::UNO_QUERY_THROW);
+        const uno::Reference<com::sun::star::frame::XInfobarProvider> bars(model->getCurrentController(),
+                                                                           uno::UNO_QUERY_THROW);
+        await("the answer of a command", [&] { return bars->hasInfobar("org.keyplan.result"); });
+    }
+
+    // As a person makes one: by the menu and its dialog, filled with the sample.
+    void openSample(const std::string& templateName) {
+        openSpreadsheet();
+        const Document from = document();
+        chooseDialog("n", "New Account Plan");
+        screen.press("alt+t");
+        screen.type(templateName);
+        screen.press("alt+s");
+        screen.press("Return");
+        awaitAnswer(from);
+        await("the plan in front", [&] { return document() != from; });
+        clickIntoTheSheet();
+    }
+
+    // The next step that Undo would take back.
+    std::string lastStep() {
+        const auto steps = keyplan::office::undoTitles(document());
+        return steps.empty() ? std::string() : steps.front();
+    }
+
+    // While a step is on its way it has its title already, but nothing can be undone.
+    void awaitStep(const std::string& title, std::size_t number) {
+        await("the step " + title, [&] {
+            const uno::Reference<com::sun::star::document::XUndoManagerSupplier> undo(document(),
+                                                                                      uno::UNO_QUERY_THROW);
+            return keyplan::office::undoTitles(document()).size() == number && lastStep() == title &&
+                   undo->getUndoManager()->isUndoPossible();
+        });
     }
 
     // The cell of a field in the row with this id, by the hidden row of field ids above a section's header.
@@ -103,12 +203,16 @@ protected:
 
     static std::string letter(int column) { return {static_cast<char>('A' + column)}; }
 
-    // As a person does: to the cell by the name box, then typing.
-    void fillIn(const std::string& address, const std::string& text) {
+    // As a person does: to the cell by the name box.
+    void goTo(const std::string& address) {
         const auto dot = address.rfind('.');
         screen.press("ctrl+shift+t");
         screen.type("\\$" + address.substr(0, dot) + "." + address.substr(dot + 1));
         screen.press("Return");
+    }
+
+    void fillIn(const std::string& address, const std::string& text) {
+        goTo(address);
         screen.type(text);
         screen.press("Return");
         EXPECT_TRUE(comesTrue([&] { return keyplan::office::textAt(document(), address) == text; }))

@@ -6,27 +6,20 @@ namespace keyplan::window {
 namespace {
 
 TEST_F(Journey, FromTheMenuToADrawing) {
-    // On the office's own thread: gtk waits for its main loop, which a call from outside would hold up.
-    office.loadDocument("private:factory/scalc", {argument("OnMainThread", true)});
-    ASSERT_TRUE(comesTrue([&] { return tester->getTopFocusWindow()->getChildren().getLength() > 0; }));
-    std::this_thread::sleep_for(std::chrono::seconds(2));
-    screen.click(400, 500);
-
+    openSpreadsheet();
+    const Document spreadsheet = document();
     screen.press("alt+a");
-    std::this_thread::sleep_for(std::chrono::milliseconds(500));
+    awaitStillness();
     photograph("menu");
     screen.press("Return");
-    ASSERT_TRUE(comesTrue([&] { return tester->getTopFocusWindow()->getChild(fromUtf8("ok")).is(); }))
-        << "No dialog came";
-    std::this_thread::sleep_for(std::chrono::milliseconds(500));
+    awaitDialog("New Account Plan");
     screen.press("alt+a");
     screen.type("Northwind Traders");
     photograph("new-plan");
     screen.press("Return");
-    ASSERT_TRUE(comesTrue([&] { return keyplan::office::sheetNames(document()).size() > 2; }))
-        << "No plan came";
-    std::this_thread::sleep_for(std::chrono::seconds(2));
-    screen.click(400, 500);
+    awaitAnswer(spreadsheet);
+    await("a plan", [&] { return document() != spreadsheet; });
+    clickIntoTheSheet();
 
     fillIn(place("objectives", "O1", "objective"), "Renew the contract");
     fillIn(place("force-field", "F1", "objective"), "O1");
@@ -43,7 +36,7 @@ TEST_F(Journey, FromTheMenuToADrawing) {
     screen.press("d");
     screen.press("Return");
     EXPECT_TRUE(comesTrue([&] { return charts() > before; })) << "Nothing was drawn";
-    std::this_thread::sleep_for(std::chrono::seconds(1));
+    awaitStillness();
     photograph("drawn");
 }
 

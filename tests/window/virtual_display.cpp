@@ -3,6 +3,7 @@
 
 #include <array>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
 #include <poll.h>
@@ -69,6 +70,27 @@ bool VirtualDisplay::run(const std::string& command) const {
 
 bool VirtualDisplay::photograph(const std::filesystem::path& file) const {
     return run("import -silent -window root '" + file.string() + "'");
+}
+
+std::string VirtualDisplay::output(const std::string& command) const {
+    FILE* const stream = popen(("DISPLAY=" + display + " " + command).c_str(), "r");
+    if (stream == nullptr) {
+        throw std::runtime_error("There is no shell");
+    }
+    std::array<char, 256> part{};
+    std::string all;
+    while (std::fgets(part.data(), part.size(), stream) != nullptr) {
+        all += part.data();
+    }
+    return pclose(stream) == 0 ? all : std::string();
+}
+
+std::string VirtualDisplay::checksum() const {
+    return output("import -silent -window root rgb:- | cksum");
+}
+
+bool VirtualDisplay::shows(const std::string& title) const {
+    return run("xdotool search --onlyvisible --name '^" + title + "$' >/dev/null 2>&1");
 }
 
 void VirtualDisplay::click(int left, int top) const {

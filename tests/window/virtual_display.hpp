@@ -18,6 +18,10 @@ public:
     const std::string& name() const { return display; } // ":99", as DISPLAY takes it
     // The whole screen as a PNG. Says whether it worked.
     bool photograph(const std::filesystem::path& file) const;
+    // A number that is another one as soon as the screen shows something else.
+    std::string checksum() const;
+    // Whether a window of any program is in view that is called so; also those of the desktop's own dialogs.
+    bool shows(const std::string& title) const;
     // In pixels from the screen's upper left corner. There is no window manager: a click gives a window the
     // focus.
     void click(int left, int top) const;
@@ -28,6 +32,8 @@ public:
 
 private:
     bool run(const std::string& command) const;
+    // What the command prints; empty when it fails.
+    std::string output(const std::string& command) const;
 
     pid_t process = -1;
     std::string display;
