@@ -36,7 +36,8 @@ using std::chrono::steady_clock;
 
 /// Reading a plan may take a tenth of the time at most, however large it is.
 constexpr int patienceForReading = 10;
-constexpr QuietMoment::Patience leastPatience{400};
+/// Longer than between two entries of whoever fills in a column: reading would meet the next one.
+constexpr QuietMoment::Patience leastPatience{700};
 
 planning::Say sayWith(const package::Package& package) {
     return [&package](std::string_view id, const std::vector<std::string>& arguments) {

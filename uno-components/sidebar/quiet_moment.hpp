@@ -42,7 +42,7 @@ private:
     std::mutex guard_;
     std::condition_variable news_;
     std::chrono::steady_clock::time_point last_;
-    Patience patience_{400};
+    Patience patience_{700};
     bool due_ = false;
     bool ended_ = false;
     std::thread waiting_;
