@@ -77,13 +77,18 @@ protected:
         return all;
     }
 
-    // By Tab to another control; its name.
+    // By Tab to another control; its name. Where the office shows the panel's own title, that is one of the
+    // places on the way.
     std::string goOn() {
         const std::string before = withKeyboard();
-        screen.press("Tab");
-        await("the control after " + before,
-              [&] { return withKeyboard() != before && !withKeyboard().empty(); });
-        return withKeyboard();
+        constexpr int most = 4;
+        for (int tabs = 0; tabs < most; ++tabs) {
+            screen.press("Tab");
+            if (comesTrue([&] { return withKeyboard() != before && !withKeyboard().empty(); }, 5)) {
+                return withKeyboard();
+            }
+        }
+        throw std::runtime_error("Tab leads nowhere from " + before);
     }
 
     // The panel does not know where on the screen it lies, but the deck around it does.
@@ -139,7 +144,11 @@ protected:
 
 TEST_F(Sidebar, ItFollowsThePlanAndLeadsIntoIt) {
     openSample("One");
+    // Nothing is asked of the deck before it stands: the office would make it on the asking thread, and such
+    // panels under gtk never get the keyboard.
     choose("h");
+    awaitAnswer(document());
+    awaitStillness();
     await("the deck Account Plan", [&] { return !line("Objectives").empty(); });
     awaitStillness();
     photograph("sidebar");
