@@ -117,8 +117,8 @@ int main() {
         const OfficeSession office(options);
         const Plan plan(office);
         plan.type("C", {});
-        // As fast as people type, faster than the panel waits; as fast as it waits; slow enough for it to
-        // read the plan after every entry; faster than anyone.
+        // As fast as people type; as they fill in a table, faster and slower than the panel waits at first;
+        // faster than anyone.
         compare(plan, "Five entries a second", milliseconds(200), pairs / 2);
         compare(plan, "Two entries a second", milliseconds(500), pairs / 3);
         compare(plan, "One entry in 1.2 seconds", milliseconds(1200), pairs / 6);

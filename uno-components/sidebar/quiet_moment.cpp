@@ -5,6 +5,7 @@
 #include <com/sun/star/awt/XCallback.hpp>
 #include <cppuhelper/implbase1.hxx>
 
+#include <algorithm>
 #include <utility>
 
 namespace keyplan::sidebar {
@@ -50,6 +51,7 @@ void QuietMoment::changed() {
     {
         const std::lock_guard lock(guard_);
         last_ = std::chrono::steady_clock::now();
+        rhythm_.changed(last_);
         wake = !std::exchange(due_, true);
     }
     if (wake)
@@ -73,7 +75,7 @@ void QuietMoment::wait() {
             news_.wait(lock);
             continue;
         }
-        const auto until = last_ + patience_;
+        const auto until = last_ + std::max(patience_, rhythm_.wait());
         if (std::chrono::steady_clock::now() < until) {
             news_.wait_until(lock, until);
             continue;

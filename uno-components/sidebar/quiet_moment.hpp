@@ -1,6 +1,8 @@
 // Waits until nothing has happened for a while, then calls back on the office's own thread.
 #pragma once
 
+#include "sidebar/rhythm.hpp"
+
 #include <com/sun/star/awt/XRequestCallback.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <rtl/ref.hxx>
@@ -28,7 +30,7 @@ public:
     QuietMoment(const QuietMoment&) = delete;
     QuietMoment& operator=(const QuietMoment&) = delete;
 
-    /// Something changed: react once it has been quiet.
+    /// Something changed: react once it has been quiet, for longer where changes come at a slow pace.
     void changed();
     /// Somebody is busy: if a reaction is due, it waits on.
     void busy();
@@ -42,6 +44,7 @@ private:
     std::mutex guard_;
     std::condition_variable news_;
     std::chrono::steady_clock::time_point last_;
+    Rhythm rhythm_;
     Patience patience_{700};
     bool due_ = false;
     bool ended_ = false;
