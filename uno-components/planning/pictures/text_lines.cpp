@@ -54,8 +54,9 @@ bool continues(char c) {
 int linesOf(std::string_view text, const TextCell& cell) {
     constexpr double air = 2.6; // left and right of the text in the cell
     constexpr double boldness = 1.08;
+    constexpr double onScreen = 1.06; // where letters are whole pixels wide
     constexpr double thousand = 1000;
-    const double unit = cell.size * millimetresPerPoint / thousand * (cell.bold ? boldness : 1);
+    const double unit = cell.size * millimetresPerPoint / thousand * onScreen * (cell.bold ? boldness : 1);
     const double room = std::max(cell.width - air, 1.0);
     int lines = 1;
     double line = 0; // of the current line, its last word included
