@@ -11,6 +11,10 @@ endif()
 
 add_library(keyplan_warnings INTERFACE)
 target_compile_options(keyplan_warnings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+# Clang takes more for a conversion than GCC does.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    target_compile_options(keyplan_warnings INTERFACE -Wno-sign-conversion)
+endif()
 
 if(KEYPLAN_SANITIZERS)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
@@ -20,3 +24,5 @@ endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     target_compile_options(keyplan_warnings INTERFACE -Wno-restrict)
 endif()
+
+include(${CMAKE_CURRENT_LIST_DIR}/precompiled.cmake)
