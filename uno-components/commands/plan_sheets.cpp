@@ -14,13 +14,6 @@ namespace keyplan::commands {
 
 namespace {
 
-std::string freeSheetName(const document::Spreadsheet& spreadsheet, const std::string& wanted) {
-    std::string name = wanted;
-    for (int number = 2; spreadsheet.hasSheet(name); ++number)
-        name = wanted + " " + std::to_string(number);
-    return name;
-}
-
 planning::layout::WorkingSheet sheetFor(const std::string& section, const std::string& name) {
     return {name, {planning::layout::ShownSection{section, {}, 12, {}, {}}}};
 }
@@ -83,7 +76,7 @@ std::string addSection(const document::Spreadsheet& spreadsheet, document::OpenP
     document::writeThemeUndoably(spreadsheet, package.themeOf(open.plan),
                                  package.messages.say("page-footer"));
     const WorkingSheet working =
-        sheetFor(section, freeSheetName(spreadsheet, sheet.empty() ? known.label : sheet));
+        sheetFor(section, spreadsheet.freeSheetName(sheet.empty() ? known.label : sheet));
     const Places before = open.places;
     const int position = sensiblePosition(spreadsheet, open, known, package.vocabulary);
     open.places.merge(arrangeSheet(working, package.vocabulary));

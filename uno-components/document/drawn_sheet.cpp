@@ -8,8 +8,6 @@
 
 #include <com/sun/star/text/XTextRange.hpp>
 
-#include <algorithm>
-
 namespace keyplan::document {
 
 namespace {
@@ -18,18 +16,6 @@ using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using planning::layout::SheetLayout;
-
-int positionOf(const Spreadsheet& spreadsheet, const std::string& sheet) {
-    const std::vector<std::string> names = spreadsheet.sheetNames();
-    return static_cast<int>(std::find(names.begin(), names.end(), sheet) - names.begin());
-}
-
-std::string freeName(const Spreadsheet& spreadsheet, const std::string& wanted) {
-    std::string name = wanted;
-    for (int number = 2; spreadsheet.hasSheet(name); ++number)
-        name = wanted + " " + std::to_string(number);
-    return name;
-}
 
 std::string markOf(const Spreadsheet& spreadsheet, const std::string& sheet) {
     return fromOffice(
@@ -69,7 +55,7 @@ std::optional<std::string> redrawSheet(const Spreadsheet& spreadsheet, const pla
     layout.name = *drawn;
     // The office does not record it.
     layout.pageStyle.clear();
-    refillSheetUndoably(spreadsheet, layout, positionOf(spreadsheet, layout.name));
+    refillSheetUndoably(spreadsheet, layout, spreadsheet.positionOf(layout.name));
     return drawn;
 }
 
@@ -81,8 +67,8 @@ std::string drawSheet(const Spreadsheet& spreadsheet, const planning::CellPictur
         // Not arranged again: the office forgets what it has recorded so far when a head is frozen.
         showSheet(spreadsheet, layout.name);
     } else {
-        layout.name = freeName(spreadsheet, layout.name);
-        insertSheetUndoably(spreadsheet, layout, positionOf(spreadsheet, beside) + 1);
+        layout.name = spreadsheet.freeSheetName(layout.name);
+        insertSheetUndoably(spreadsheet, layout, spreadsheet.positionOf(beside) + 1);
     }
     return layout.name;
 }

@@ -30,8 +30,7 @@ std::vector<std::string> withPictureSheet(const Spreadsheet& spreadsheet, std::v
 }
 
 int pictureSheetIndex(const Spreadsheet& spreadsheet) {
-    const std::vector<std::string> names = spreadsheet.sheetNames();
-    return static_cast<int>(std::find(names.begin(), names.end(), pictureSheet) - names.begin());
+    return spreadsheet.positionOf(std::string(pictureSheet));
 }
 
 namespace {

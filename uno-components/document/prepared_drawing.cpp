@@ -19,7 +19,6 @@
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
-#include <algorithm>
 #include <vector>
 
 namespace keyplan::document {
@@ -60,10 +59,9 @@ Reference<css::drawing::XShape> groupOf(const Reference<css::lang::XComponent>& 
 std::vector<Reference<css::drawing::XShape>> drawn(const Spreadsheet& spreadsheet, const std::string& sheet,
                                                    const std::string& mark) {
     std::vector<Reference<css::drawing::XShape>> found;
-    const std::vector<std::string> names = spreadsheet.sheetNames();
-    const auto index = static_cast<sal_Int32>(std::find(names.begin(), names.end(), sheet) - names.begin());
     const Reference<css::drawing::XDrawPagesSupplier> pages(spreadsheet.model(), UNO_QUERY_THROW);
-    const Reference<css::drawing::XDrawPage> page(pages->getDrawPages()->getByIndex(index), UNO_QUERY_THROW);
+    const Reference<css::drawing::XDrawPage> page(
+        pages->getDrawPages()->getByIndex(spreadsheet.positionOf(sheet)), UNO_QUERY_THROW);
     for (sal_Int32 i = 0; i < page->getCount(); ++i) {
         const Reference<css::drawing::XShapeGroup> group(page->getByIndex(i), UNO_QUERY);
         const Reference<css::drawing::XShapes> members(group, UNO_QUERY);

@@ -4,7 +4,6 @@
 #include "document/entry_rule_writer.hpp"
 #include "document/text.hpp"
 
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
@@ -255,14 +254,6 @@ void definePrinting(const Spreadsheet& spreadsheet, const SheetLayout& layout, i
             static_cast<sal_Int16>(position), 0, layout.titleRows->first, 0, layout.titleRows->second));
     }
     spreadsheet.changed();
-}
-
-std::string activeSheet(const Spreadsheet& spreadsheet) {
-    const Reference<css::sheet::XSpreadsheetView> view(spreadsheet.model()->getCurrentController(),
-                                                       UNO_QUERY);
-    if (!view.is())
-        return {};
-    return fromOffice(Reference<css::container::XNamed>(view->getActiveSheet(), UNO_QUERY_THROW)->getName());
 }
 
 void showSheet(const Spreadsheet& spreadsheet, const std::string& sheet) {

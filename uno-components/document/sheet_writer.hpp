@@ -30,9 +30,6 @@ void arrangeView(const Spreadsheet& spreadsheet, const planning::layout::SheetLa
 /// Puts the cursor into a cell of the sheet in front, with nothing selected, where the document has a view.
 void placeCursor(const Spreadsheet& spreadsheet, const std::string& sheet, planning::layout::Position at);
 
-/// The sheet in front; empty where the document has no view.
-std::string activeSheet(const Spreadsheet& spreadsheet);
-
 /// Brings a sheet to the front, where the document has a view.
 void showSheet(const Spreadsheet& spreadsheet, const std::string& sheet);
 

@@ -12,6 +12,7 @@
 #include <com/sun/star/util/Date.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -47,6 +48,18 @@ std::vector<std::string> Spreadsheet::sheetNames() const {
     for (const rtl::OUString& name : sheets()->getElementNames())
         names.push_back(fromOffice(name));
     return names;
+}
+
+int Spreadsheet::positionOf(const std::string& name) const {
+    const std::vector<std::string> names = sheetNames();
+    return static_cast<int>(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
+std::string Spreadsheet::freeSheetName(const std::string& wanted) const {
+    std::string name = wanted;
+    for (int number = 2; hasSheet(name); ++number)
+        name = wanted + " " + std::to_string(number);
+    return name;
 }
 
 bool Spreadsheet::hasSheet(const std::string& name) const {

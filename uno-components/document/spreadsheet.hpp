@@ -36,6 +36,10 @@ public:
 
     std::vector<std::string> sheetNames() const;
     bool hasSheet(const std::string& name) const;
+    /// 0 for the first sheet; behind the last one where there is none of this name.
+    int positionOf(const std::string& name) const;
+    /// The name itself, or with the first number behind it that makes a name no sheet has.
+    std::string freeSheetName(const std::string& wanted) const;
     css::uno::Reference<css::sheet::XSpreadsheet> sheet(const std::string& name) const;
     css::uno::Reference<css::table::XCell> cell(const std::string& sheet,
                                                 planning::layout::Position at) const;

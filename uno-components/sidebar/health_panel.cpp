@@ -8,6 +8,7 @@
 #include "package/damage_sentence.hpp"
 #include "package/health.hpp"
 #include "planning/errors.hpp"
+#include "planning/saying.hpp"
 #include "sidebar/command_buttons.hpp"
 #include "sidebar/view_events.hpp"
 
@@ -36,14 +37,8 @@ using std::chrono::steady_clock;
 
 /// Reading a plan may take a tenth of the time at most, however large it is.
 constexpr int patienceForReading = 10;
-/// Longer than between two entries of whoever fills in a column: reading would meet the next one.
+/// Longer than between two entries of whoever fills in a column fast.
 constexpr QuietMoment::Patience leastPatience{700};
-
-planning::Say sayWith(const package::Package& package) {
-    return [&package](std::string_view id, const std::vector<std::string>& arguments) {
-        return package.messages.say(id, arguments);
-    };
-}
 
 void addDamage(const std::vector<document::Damage>& damage, const package::Package& package,
                PanelContent& content) {
@@ -165,7 +160,7 @@ void HealthPanel::refresh() {
 
 PanelContent HealthPanel::read() const {
     const auto package = package::sharedPackage(context_);
-    const planning::Say say = sayWith(*package);
+    const planning::Say say = planning::saying(package->messages);
     const auto controller = around_.frame->getController();
     if (!controller.is())
         return noPlanContent(say);
