@@ -11,11 +11,6 @@ endif()
 
 add_library(keyplan_warnings INTERFACE)
 target_compile_options(keyplan_warnings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
-# Clang takes more for a conversion than GCC does.
-if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
-    target_compile_options(keyplan_warnings INTERFACE -Wno-sign-conversion)
-endif()
-
 if(KEYPLAN_SANITIZERS)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)

@@ -83,7 +83,9 @@ TEST(LayTimeAxis, LeavesOutWhatLiesCenturiesAway) {
 TEST(LayTimeAxis, AlwaysShowsWhatFitsAndKeepsToItsLimits) {
     std::mt19937 random(7);
     for (int round = 0; round < 2000; ++round) {
-        const auto any = [&](int most) { return std::chrono::days(static_cast<int>(random() % most)); };
+        const auto any = [&](int most) {
+            return std::chrono::days(static_cast<int>(random() % static_cast<unsigned long>(most)));
+        };
         std::vector<DaySpan> spans;
         for (std::size_t i = 0; i <= random() % 5; ++i) {
             const Date first = day("2026-01-01") + any(round + 1);
